@@ -1,0 +1,6 @@
+/**
+ * @module RoadGeometryAndAttributes
+ */
+import { nullType } from '../asn1/schema'
+
+export const RoadGeometryAndAttributes = nullType()

@@ -1,0 +1,6 @@
+/**
+ * @module SignalControlAndPrioritizationRequest
+ */
+import { nullType } from '../asn1/schema'
+
+export const SignalControlAndPrioritizationRequest = nullType()

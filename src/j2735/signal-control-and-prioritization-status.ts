@@ -1,0 +1,6 @@
+/**
+ * @module SignalControlAndPrioritizationStatus
+ */
+import { nullType } from '../asn1/schema'
+
+export const SignalControlAndPrioritizationStatus = nullType()

@@ -1,0 +1,6 @@
+/**
+ * @module TrafficSignalPhaseAndTiming
+ */
+import { nullType } from '../asn1/schema'
+
+export const TrafficSignalPhaseAndTiming = nullType()
