@@ -65,7 +65,7 @@ export const Node_LLdms_48b = sequence({ lon: LongitudeDMS, lat: LatitudeDMS })
 
 export const Node_LLdms_80b = sequence({ lon: LongitudeDMS2, lat: LatitudeDMS2 })
 
-export const LaneDataAttribute_addGrpB = sequence({,}, extensible())
+export const LaneDataAttribute_addGrpB = sequence({}, extensible())
 
 export const MovementEvent_addGrpB = sequence(
   {

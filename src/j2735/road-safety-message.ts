@@ -15,8 +15,8 @@ import {
 import {
   DDate,
   DDateTime,
-  DTime,
   DescriptiveName,
+  DTime,
   FrictionInformation,
   MsgCount,
   ObstacleDistance,

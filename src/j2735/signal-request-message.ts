@@ -4,8 +4,8 @@
 import { bitString, enumerated, extensible, integer, optional, sequence, sequenceOf } from '../asn1/schema'
 import {
   Angle,
-  DSecond,
   DescriptiveName,
+  DSecond,
   IntersectionAccessPoint,
   IntersectionReferenceID,
   MinuteOfTheYear,

@@ -3,8 +3,8 @@
  */
 import { bitString, boolean, enumerated, extensible, integer, optional, sequence, sequenceOf } from '../asn1/schema'
 import {
-  DSecond,
   DescriptiveName,
+  DSecond,
   IntersectionReferenceID,
   LaneConnectionID,
   LaneID,

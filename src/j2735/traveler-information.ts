@@ -14,8 +14,8 @@ import {
   sequenceOf,
 } from '../asn1/schema'
 import {
-  DYear,
   DescriptiveName,
+  DYear,
   Extent,
   FrictionInformation,
   FurtherInfoID,
@@ -24,10 +24,10 @@ import {
   LaneWidth,
   MinuteOfTheYear,
   MsgCount,
-  NodeListXY,
   Node_LLmD_64b,
-  OffsetLL_B18,
+  NodeListXY,
   Offset_B10,
+  OffsetLL_B18,
   Position3D,
   RoadSegmentReferenceID,
   SSPindex,
