@@ -82,6 +82,8 @@ export interface IntegerSchema<T = number> extends Schema<T>, Quantity {
   /** Named numbers. */
   readonly names?: Readonly<Record<string, number>>
 }
+/** What `integer` takes beside its bounds. */
+export type IntegerOptions = Omit<IntegerSchema, keyof Schema | 'min' | 'max'>
 export interface RealSchema<T = number> extends Schema<T> {
   readonly kind: 'REAL'
 }
@@ -214,6 +216,8 @@ export interface UnknownExtension {
 export interface Extensible {
   /** Extension additions that these definitions do not know; encoded again unchanged. */
   _extensions?: UnknownExtension[]
+  /** How many additions the sender's edition has, where that differs from ours. */
+  _extensionCount?: number
 }
 /** What an object of named bits needs beside the names to lose nothing. */
 export interface NamedBits {
@@ -268,11 +272,13 @@ export const nullType = (): NullSchema => ({ kind: 'NULL' })
  * INTEGER. No bounds is unconstrained; `min` alone is semi-constrained. Values are `number`; `bigint` where they exceed 2^53.
  * @example integer(0, 8191, { unit: 'm/s', resolution: 0.02, unavailable: 8191 })
  */
-export function integer<const B extends number | bigint = number>(
-  min?: B,
-  max?: B,
-  options: Quantity & { extensible?: true; names?: Readonly<Record<string, number>> } = {},
-): IntegerSchema<B extends bigint ? number | bigint : number> {
+export function integer(min?: number, max?: number, options?: IntegerOptions): IntegerSchema
+export function integer(
+  min?: number | bigint,
+  max?: number | bigint,
+  options?: IntegerOptions,
+): IntegerSchema<number | bigint>
+export function integer(min?: number | bigint, max?: number | bigint, options: IntegerOptions = {}): IntegerSchema {
   return {
     kind: 'INTEGER',
     ...(min === undefined ? {} : { min }),

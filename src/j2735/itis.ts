@@ -1,8 +1,10 @@
 /**
+ * Codes and texts of the ITIS phrase lists (SAE J2540-2) as far as messages use them by name.
  * @module ITIS
  */
 import { choice, enumerated, extensible, ia5String, integer, sequence, sequenceOf } from '../asn1/schema'
 
+/** ITIS phrases for places: on a bridge, on the shoulder, in a tunnel. The values are ITIS codes. */
 export const GenericLocations = enumerated(
   [
     7937,
@@ -107,6 +109,10 @@ export const GenericLocations = enumerated(
   extensible(),
 )
 
+/**
+ * ITIS phrases for the equipment of responders: ambulance, engine, tow truck, snowplow. The values are ITIS codes;
+ * `bLS` and `aLS` are basic and advanced life support.
+ */
 export const IncidentResponseEquipment = enumerated(
   [
     9985,
@@ -197,8 +203,10 @@ export const IncidentResponseEquipment = enumerated(
   extensible(),
 )
 
+/** Free text where no ITIS code says what is meant. */
 export const ITIStext = ia5String([1, 500])
 
+/** ITIS phrases for the services that respond: police, fire, ambulance, tow. The values are ITIS codes. */
 export const ResponderGroupAffected = enumerated(
   [
     9729,
@@ -220,6 +228,7 @@ export const ResponderGroupAffected = enumerated(
   extensible(),
 )
 
+/** ITIS phrases for kinds of vehicles. The values are ITIS codes. */
 export const VehicleGroupAffected = enumerated(
   [
     9217,
@@ -262,6 +271,22 @@ export const VehicleGroupAffected = enumerated(
   extensible(),
 )
 
+/**
+ * A phrase of the ITIS lists by its number: the upper byte is the category, the lower byte the phrase in it. The
+ * names are in the module J2540ITIS.
+ */
 export const ITIScodes = integer(0, 65535)
 
-export const ITIScodesAndText = sequenceOf(sequence({ item: choice({ itis: ITIScodes, text: ITIStext }) }), [1, 100])
+/** A message to travelers: ITIS codes and free texts, to be read one after the other. */
+export const ITIScodesAndText = sequenceOf(
+  sequence({
+    /** One code or one text. */
+    item: choice({
+      /** An ITIS code. */
+      itis: ITIScodes,
+      /** A text. */
+      text: ITIStext,
+    }),
+  }),
+  [1, 100],
+)

@@ -1,8 +1,10 @@
 /**
+ * The ITIS phrase lists (SAE J2540-2): the numbers of all phrases with their names, by category.
  * @module J2540ITIS
  */
 import { choice, ia5String, integer, sequence, sequenceOf } from '../asn1/schema'
 
+/** ITIS codes of accidents, breakdowns, spills and other incidents. */
 export const AccidentsAndIncidents = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -25,6 +27,7 @@ export const AccidentsAndIncidents = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of detours and alternate routes. */
 export const AlternateRoute = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -39,6 +42,7 @@ export const AlternateRoute = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of the condition of an asset, such as a vehicle or its crew. */
 export const AssetStatus = integer(0, 65535, {
   names: {
     'unknown-status': 10240,
@@ -63,6 +67,7 @@ export const AssetStatus = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of closed or blocked roads, lanes and ramps. */
 export const Closures = integer(0, 65535, {
   names: {
     'closed-to-traffic': 769,
@@ -86,6 +91,7 @@ export const Closures = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of delays, cancellations and the frequency of services. */
 export const DelayStatusCancellation = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -102,6 +108,7 @@ export const DelayStatusCancellation = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of traffic signals, signs and other roadside devices that work or fail. */
 export const DeviceStatus = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -124,6 +131,7 @@ export const DeviceStatus = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of disasters such as floods, fires and earthquakes. */
 export const Disasters = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -138,6 +146,7 @@ export const Disasters = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of crimes, unrest and other disturbances. */
 export const Disturbances = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -153,6 +162,7 @@ export const Disturbances = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of places, such as on a bridge or on the shoulder. */
 export const GenericLocations = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -180,6 +190,7 @@ export const GenericLocations = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of vehicles and equipment of responders. */
 export const IncidentResponseEquipment = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -206,6 +217,7 @@ export const IncidentResponseEquipment = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of the progress of a response to an incident. */
 export const IncidentResponseStatus = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -218,6 +230,7 @@ export const IncidentResponseStatus = integer(0, 65535, {
   },
 })
 
+/** ITIS codes about the information service itself. */
 export const SystemInformation = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -230,6 +243,7 @@ export const SystemInformation = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of instructions that drivers must follow. */
 export const AdviceInstructionsMandatory = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -246,6 +260,7 @@ export const AdviceInstructionsMandatory = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of recommendations to drivers. */
 export const AdviceInstructionsRecommendations = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -266,8 +281,10 @@ export const AdviceInstructionsRecommendations = integer(0, 65535, {
   },
 })
 
+/** Free text where no ITIS code says what is meant. */
 export const ITIStext = ia5String([1, 500])
 
+/** Number of an ITIS category, which is the upper byte of its codes. */
 export const ITISgroups = integer(0, 255, {
   // biome-ignore format: a table
   names: {
@@ -286,6 +303,7 @@ export const ITISgroups = integer(0, 255, {
   },
 })
 
+/** ITIS codes of lanes and parts of the roadway. */
 export const LaneRoadway = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -307,6 +325,7 @@ export const LaneRoadway = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of fractions and of numbers from 300 on; see the small numbers for those below. */
 export const LargeNumbers = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -326,6 +345,7 @@ export const LargeNumbers = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of slow, oversized or otherwise unusual vehicles under way. */
 export const MobileSituation = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -339,6 +359,7 @@ export const MobileSituation = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of places in the words of traffic signs (MUTCD). */
 export const MUTCDLocations = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -366,6 +387,7 @@ export const MUTCDLocations = integer(0, 65535, {
   },
 })
 
+/** ITIS codes that announce a name, such as that of a freeway or a route. */
 export const NamedObjects = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -378,6 +400,7 @@ export const NamedObjects = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of objects on the road. */
 export const Objects = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -396,6 +419,7 @@ export const Objects = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of obstructions on the road. */
 export const Obstruction = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -412,6 +436,7 @@ export const Obstruction = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of parking facilities, free space and restrictions. */
 export const ParkingInformation = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -429,6 +454,7 @@ export const ParkingInformation = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of the state of the road surface. */
 export const PavementConditions = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -448,6 +474,7 @@ export const PavementConditions = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of rain, snow, ice and other precipitation. */
 export const Precipitation = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -459,6 +486,7 @@ export const Precipitation = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of short words that join and qualify other codes. */
 export const Qualifiers = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -479,6 +507,7 @@ export const Qualifiers = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of sights, services and activities at recreation areas. */
 export const RecreationalObjectsAndActivities = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -499,6 +528,7 @@ export const RecreationalObjectsAndActivities = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of words and shapes on regulatory and warning signs. */
 export const RegulatoryAndWarningSigns = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -516,6 +546,7 @@ export const RegulatoryAndWarningSigns = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of services that respond to incidents. */
 export const ResponderGroupAffected = integer(0, 65535, {
   names: {
     'emergency-vehicle-units': 9729,
@@ -536,6 +567,7 @@ export const ResponderGroupAffected = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of restrictions by vehicle, load, size or occupancy. */
 export const RestrictionClass = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -555,6 +587,7 @@ export const RestrictionClass = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of things at the roadside, such as poles, signs and barriers. */
 export const RoadsideAssets = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -579,6 +612,7 @@ export const RoadsideAssets = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of construction and maintenance work. */
 export const Roadwork = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -598,6 +632,7 @@ export const Roadwork = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of small numbers; see the large numbers for fractions and greater ones. */
 export const SmallNumbers = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -635,6 +670,7 @@ export const SmallNumbers = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of parades, fairs and other special events. */
 export const SpecialEvents = integer(0, 65535, {
   names: {
     'major-event': 3841,
@@ -663,6 +699,7 @@ export const SpecialEvents = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of sporting events. */
 export const SportingEvents = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -675,6 +712,7 @@ export const SportingEvents = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of the states and territories of the United States. */
 export const StatesAndTerritories = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -691,6 +729,7 @@ export const StatesAndTerritories = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of the last words of street names, such as avenue. */
 export const StreetSuffixes = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -717,6 +756,7 @@ export const StreetSuffixes = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of buildings and facilities. */
 export const Structures = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -730,6 +770,7 @@ export const Structures = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of suggestions to travelers, such as other ways to travel. */
 export const SuggestionAdvice = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -744,6 +785,7 @@ export const SuggestionAdvice = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of temperatures and how they change. */
 export const Temperature = integer(0, 65535, {
   names: {
     'maximum-temperature': 5633,
@@ -772,6 +814,7 @@ export const Temperature = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of the flow of traffic. */
 export const TrafficConditions = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -784,6 +827,7 @@ export const TrafficConditions = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of means of transport. */
 export const TransitMode = integer(0, 65535, {
   names: {
     travel: 8961,
@@ -815,6 +859,7 @@ export const TransitMode = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of events in the operation of public transport. */
 export const TransitOperations = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -843,6 +888,7 @@ export const TransitOperations = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of groups of travelers. */
 export const TravelerGroupAffected = integer(0, 65535, {
   names: {
     'through-traffic': 9473,
@@ -863,6 +909,7 @@ export const TravelerGroupAffected = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of units of measure, times and days. */
 export const Units = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -880,6 +927,7 @@ export const Units = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of dangerous or unusual driving. */
 export const UnusualDriving = integer(0, 65535, {
   names: {
     'vehicle-traveling-wrong-way': 1793,
@@ -893,6 +941,10 @@ export const UnusualDriving = integer(0, 65535, {
   },
 })
 
+/**
+ * ITIS codes of turns, by which ones are prohibited and which allowed: `LU` and `RU` U-turn to the left and right,
+ * `LT` and `RT` turn, `L45` and `R45` half turn, `S` straight on.
+ */
 export const ValidManeuvers = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -963,6 +1015,7 @@ export const ValidManeuvers = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of kinds of vehicles. */
 export const VehicleGroupAffected = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -983,6 +1036,7 @@ export const VehicleGroupAffected = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of fog, smoke, glare and air quality. */
 export const VisibilityAndAirQuality = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -997,6 +1051,7 @@ export const VisibilityAndAirQuality = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of warnings and dangers. */
 export const WarningAdvice = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -1018,6 +1073,7 @@ export const WarningAdvice = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of the general weather. */
 export const WeatherConditions = integer(0, 65535, {
   // biome-ignore format: a table
   names: {
@@ -1030,6 +1086,7 @@ export const WeatherConditions = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of wind and storms. */
 export const Winds = integer(0, 65535, {
   names: {
     tornado: 5121,
@@ -1050,6 +1107,7 @@ export const Winds = integer(0, 65535, {
   },
 })
 
+/** ITIS codes that rate driving conditions in winter. */
 export const WinterDrivingIndex = integer(0, 65535, {
   names: {
     'driving-conditions-good': 6401,
@@ -1061,6 +1119,7 @@ export const WinterDrivingIndex = integer(0, 65535, {
   },
 })
 
+/** ITIS codes of winter equipment recommended or required. */
 export const WinterDrivingRestrictions = integer(0, 65535, {
   names: {
     'winter-equipment-recommended': 6145,
@@ -1079,6 +1138,7 @@ export const WinterDrivingRestrictions = integer(0, 65535, {
   },
 })
 
+/** Any ITIS code, with the names of all categories. */
 export const ITIScodes = integer(0, 65535, {
   names: {
     ...AccidentsAndIncidents.names,
@@ -1137,6 +1197,7 @@ export const ITIScodes = integer(0, 65535, {
   },
 })
 
+/** An ITIS code together with its category: the alternative names the category, its value is the code. */
 export const ITISEventType = choice({
   trafficConditions: TrafficConditions,
   accidentsAndIncidents: AccidentsAndIncidents,
@@ -1178,4 +1239,16 @@ export const ITISEventType = choice({
   regulatorySigns: RegulatoryAndWarningSigns,
 })
 
-export const ITIScodesAndText = sequenceOf(sequence({ item: choice({ itis: ITIScodes, text: ITIStext }) }), [1, 100])
+/** A message to travelers: ITIS codes and free texts, to be read one after the other. */
+export const ITIScodesAndText = sequenceOf(
+  sequence({
+    /** One code or one text. */
+    item: choice({
+      /** An ITIS code. */
+      itis: ITIScodes,
+      /** A text. */
+      text: ITIStext,
+    }),
+  }),
+  [1, 100],
+)

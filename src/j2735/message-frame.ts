@@ -1,4 +1,5 @@
 /**
+ * The frame around every J2735 message, and the list of messages by id.
  * @module MessageFrame
  */
 import { extensible, objectSet, openType, sequence } from '../asn1/schema'
@@ -55,6 +56,7 @@ import { TrafficLightStatusMessage } from './traffic-light-status-message'
 import { TrafficSignalPhaseAndTiming } from './traffic-signal-phase-and-timing'
 import { TravelerInformation } from './traveler-information'
 
+/** All J2735 messages by their DSRCmsgID. */
 export const MessageTypes = objectSet({
   18: MapData,
   19: SPAT,
@@ -107,7 +109,13 @@ export const MessageTypes = objectSet({
   255: TestMessage15,
 })
 
+/** What is sent: the id of a message and the message itself. Messages of unknown id are kept as bytes. */
 export const MessageFrame = sequence(
-  { messageId: DSRCmsgID, value: openType('messageId', () => MessageTypes) },
+  {
+    /** Which message it is. */
+    messageId: DSRCmsgID,
+    /** The message, of the type that the id selects. */
+    value: openType('messageId', () => MessageTypes),
+  },
   extensible(),
 )

@@ -1,9 +1,14 @@
 /**
+ * How regions add content of their own to a message.
  * @module Common
  */
 import { integer, type ObjectSet, openType, sequence } from '../asn1/schema'
 
-export const RegionId = integer(0, 255)
+/**
+ * Number of a region that adds content of its own: `addGrpA` is the United States, `addGrpB` Japan, `addGrpC` Europe;
+ * `noRegion` is the content of the standard alone.
+ */
+export const RegionId = integer(0, 255, { names: { noRegion: 0, addGrpA: 1, addGrpB: 2, addGrpC: 3, addGrpD: 4 } })
 
 /**
  * Content that a region adds to a message: the region's number, and a value whose type `Reg-<type>` in region.ts
@@ -11,7 +16,12 @@ export const RegionId = integer(0, 255)
  * @param type name of the type that is extended
  */
 export const regionalExtension = (type: string) =>
-  sequence({ regionId: RegionId, regExtValue: openType('regionId', setNamed(`Reg-${type}`)) })
+  sequence({
+    /** The region whose content this is. */
+    regionId: RegionId,
+    /** What it adds. */
+    regExtValue: openType('regionId', setNamed(`Reg-${type}`)),
+  })
 
 // region.ts refers to types that have regional extensions themselves, so the sets are bound by name, in generation.
 const setNamed = (setName: string) => Object.assign((): ObjectSet => ({}), { setName })

@@ -1,86 +1,183 @@
 /**
+ * Sixteen messages without fixed content, for tests and local trials.
  * @module TestMessages
  */
 import { extensible, optional, sequence } from '../asn1/schema'
 import { Header } from './common'
 import { regionalExtension } from './regional-extension'
 
+/** Message 240, for tests and local trials; its content comes from the region. */
 export const TestMessage00 = sequence(
-  { header: optional(Header), regional: optional(regionalExtension('TestMessage00')) },
+  {
+    /** Time and revision. */
+    header: optional(Header),
+    /** The content, as the region defines it. */
+    regional: optional(regionalExtension('TestMessage00')),
+  },
   extensible(),
 )
 
+/** Message 241, for tests and local trials; its content comes from the region. */
 export const TestMessage01 = sequence(
-  { header: optional(Header), regional: optional(regionalExtension('TestMessage01')) },
+  {
+    /** Time and revision. */
+    header: optional(Header),
+    /** The content, as the region defines it. */
+    regional: optional(regionalExtension('TestMessage01')),
+  },
   extensible(),
 )
 
+/** Message 242, for tests and local trials; its content comes from the region. */
 export const TestMessage02 = sequence(
-  { header: optional(Header), regional: optional(regionalExtension('TestMessage02')) },
+  {
+    /** Time and revision. */
+    header: optional(Header),
+    /** The content, as the region defines it. */
+    regional: optional(regionalExtension('TestMessage02')),
+  },
   extensible(),
 )
 
+/** Message 243, for tests and local trials; its content comes from the region. */
 export const TestMessage03 = sequence(
-  { header: optional(Header), regional: optional(regionalExtension('TestMessage03')) },
+  {
+    /** Time and revision. */
+    header: optional(Header),
+    /** The content, as the region defines it. */
+    regional: optional(regionalExtension('TestMessage03')),
+  },
   extensible(),
 )
 
+/** Message 244, for tests and local trials; its content comes from the region. */
 export const TestMessage04 = sequence(
-  { header: optional(Header), regional: optional(regionalExtension('TestMessage04')) },
+  {
+    /** Time and revision. */
+    header: optional(Header),
+    /** The content, as the region defines it. */
+    regional: optional(regionalExtension('TestMessage04')),
+  },
   extensible(),
 )
 
+/** Message 245, for tests and local trials; its content comes from the region. */
 export const TestMessage05 = sequence(
-  { header: optional(Header), regional: optional(regionalExtension('TestMessage05')) },
+  {
+    /** Time and revision. */
+    header: optional(Header),
+    /** The content, as the region defines it. */
+    regional: optional(regionalExtension('TestMessage05')),
+  },
   extensible(),
 )
 
+/** Message 246, for tests and local trials; its content comes from the region. */
 export const TestMessage06 = sequence(
-  { header: optional(Header), regional: optional(regionalExtension('TestMessage06')) },
+  {
+    /** Time and revision. */
+    header: optional(Header),
+    /** The content, as the region defines it. */
+    regional: optional(regionalExtension('TestMessage06')),
+  },
   extensible(),
 )
 
+/** Message 247, for tests and local trials; its content comes from the region. */
 export const TestMessage07 = sequence(
-  { header: optional(Header), regional: optional(regionalExtension('TestMessage07')) },
+  {
+    /** Time and revision. */
+    header: optional(Header),
+    /** The content, as the region defines it. */
+    regional: optional(regionalExtension('TestMessage07')),
+  },
   extensible(),
 )
 
+/** Message 248, for tests and local trials; its content comes from the region. */
 export const TestMessage08 = sequence(
-  { header: optional(Header), regional: optional(regionalExtension('TestMessage08')) },
+  {
+    /** Time and revision. */
+    header: optional(Header),
+    /** The content, as the region defines it. */
+    regional: optional(regionalExtension('TestMessage08')),
+  },
   extensible(),
 )
 
+/** Message 249, for tests and local trials; its content comes from the region. */
 export const TestMessage09 = sequence(
-  { header: optional(Header), regional: optional(regionalExtension('TestMessage09')) },
+  {
+    /** Time and revision. */
+    header: optional(Header),
+    /** The content, as the region defines it. */
+    regional: optional(regionalExtension('TestMessage09')),
+  },
   extensible(),
 )
 
+/** Message 250, for tests and local trials; its content comes from the region. */
 export const TestMessage10 = sequence(
-  { header: optional(Header), regional: optional(regionalExtension('TestMessage10')) },
+  {
+    /** Time and revision. */
+    header: optional(Header),
+    /** The content, as the region defines it. */
+    regional: optional(regionalExtension('TestMessage10')),
+  },
   extensible(),
 )
 
+/** Message 251, for tests and local trials; its content comes from the region. */
 export const TestMessage11 = sequence(
-  { header: optional(Header), regional: optional(regionalExtension('TestMessage11')) },
+  {
+    /** Time and revision. */
+    header: optional(Header),
+    /** The content, as the region defines it. */
+    regional: optional(regionalExtension('TestMessage11')),
+  },
   extensible(),
 )
 
+/** Message 252, for tests and local trials; its content comes from the region. */
 export const TestMessage12 = sequence(
-  { header: optional(Header), regional: optional(regionalExtension('TestMessage12')) },
+  {
+    /** Time and revision. */
+    header: optional(Header),
+    /** The content, as the region defines it. */
+    regional: optional(regionalExtension('TestMessage12')),
+  },
   extensible(),
 )
 
+/** Message 253, for tests and local trials; its content comes from the region. */
 export const TestMessage13 = sequence(
-  { header: optional(Header), regional: optional(regionalExtension('TestMessage13')) },
+  {
+    /** Time and revision. */
+    header: optional(Header),
+    /** The content, as the region defines it. */
+    regional: optional(regionalExtension('TestMessage13')),
+  },
   extensible(),
 )
 
+/** Message 254, for tests and local trials; its content comes from the region. */
 export const TestMessage14 = sequence(
-  { header: optional(Header), regional: optional(regionalExtension('TestMessage14')) },
+  {
+    /** Time and revision. */
+    header: optional(Header),
+    /** The content, as the region defines it. */
+    regional: optional(regionalExtension('TestMessage14')),
+  },
   extensible(),
 )
 
+/** Message 255, for tests and local trials; its content comes from the region. */
 export const TestMessage15 = sequence(
-  { header: optional(Header), regional: optional(regionalExtension('TestMessage15')) },
+  {
+    /** Time and revision. */
+    header: optional(Header),
+    /** The content, as the region defines it. */
+    regional: optional(regionalExtension('TestMessage15')),
+  },
   extensible(),
 )

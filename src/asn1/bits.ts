@@ -1,0 +1,199 @@
+import { fail } from './errors'
+import { type DecodeOptions, defaultLimits, type Limits } from './limits'
+
+/** A window of octets that is read bit by bit, most significant bit first. */
+export interface Reader {
+  readonly bytes: Uint8Array
+  /** Next bit. */
+  pos: number
+  /** First bit behind the window. */
+  end: number
+  /** Set by a length determinant: another fragment follows. */
+  more: boolean
+  depth: number
+  empty: number
+  readonly limits: Limits
+  readonly onTrailing: DecodeOptions['onTrailing']
+}
+
+export function reader(bytes: Uint8Array, options?: DecodeOptions): Reader {
+  if (!(bytes instanceof Uint8Array)) fail('type', 'input is not a Uint8Array', { value: bytes })
+  const limits = options?.limits ? { ...defaultLimits, ...options.limits } : defaultLimits
+  if (bytes.length > limits.maxBytes)
+    fail('limit', `${bytes.length} octets are above the limit of ${limits.maxBytes}`, {
+      value: bytes.length,
+      max: limits.maxBytes,
+    })
+  return {
+    bytes,
+    pos: 0,
+    end: bytes.length * 8,
+    more: false,
+    depth: 0,
+    empty: 0,
+    limits,
+    onTrailing: options?.onTrailing,
+  }
+}
+
+/** Refuses to read past the window. */
+export function truncated(r: Reader, needed: number): never {
+  fail('truncated', `${needed} bits are needed, ${r.end - r.pos} are left`, { bit: r.pos })
+}
+
+/** Reads `n` bits, 1 ≤ n ≤ 32, as an unsigned number. */
+export function bits(r: Reader, n: number): number {
+  const p = r.pos
+  const q = p + n
+  if (q > r.end) truncated(r, n)
+  r.pos = q
+  const b = r.bytes
+  const i = p >>> 3
+  const s = p & 7
+  if (n < 26 && i + 3 < b.length)
+    return (((b[i]! << 24) | (b[i + 1]! << 16) | (b[i + 2]! << 8) | b[i + 3]!) << s) >>> (32 - n)
+  // Near the end, and for wide fields: octet by octet. At most 40 bits, so plain numbers stay exact.
+  let v = b[i]! & (255 >> s)
+  let got = 8 - s
+  for (let k = i + 1; got < n; k++, got += 8) v = v * 256 + b[k]!
+  return got === n ? v : Math.floor(v / 2 ** (got - n))
+}
+
+/** Reads `n` bits, 0 ≤ n ≤ 53. */
+export function wideBits(r: Reader, n: number): number {
+  if (n > 32) {
+    const high = bits(r, n - 32)
+    return high * 4294967296 + bits(r, 32)
+  }
+  return n > 0 ? bits(r, n) : 0
+}
+
+/** Reads `n` octets from any bit position into memory of their own. */
+export function octets(r: Reader, n: number): Uint8Array {
+  return bitRun(r, n * 8)
+}
+
+/** Reads `n` bits into octets, the last one padded with zeros. */
+export function bitRun(r: Reader, n: number): Uint8Array {
+  const p = r.pos
+  if (n > r.end - p) truncated(r, n)
+  r.pos = p + n
+  const b = r.bytes
+  const count = (n + 7) >> 3
+  const i = p >>> 3
+  const s = p & 7
+  // Not `slice`: on a Buffer that would be a view of the input.
+  const out = new Uint8Array(count)
+  if (s === 0) for (let k = 0; k < count; k++) out[k] = b[i + k]!
+  else for (let k = 0; k < count; k++) out[k] = (b[i + k]! << s) | ((b[i + k + 1] ?? 0) >> (8 - s))
+  if (n & 7) out[count - 1]! &= 0xff00 >> (n & 7)
+  return out
+}
+
+/** Checks that what is left of the window is padding: fewer than 8 bits, all zero; or else reports it. */
+export function finishWindow(r: Reader, start: number): void {
+  const { pos, end } = r
+  // X.691 §11.1.3: a value without bits takes one octet of zeros.
+  const rest = end - pos
+  if (rest < 8 || (pos === start && rest === 8)) {
+    if (rest === 0 || (rest <= 8 && bits(r, rest) === 0)) return
+    r.pos = pos
+  }
+  if (!r.onTrailing) fail('trailing-data', `${rest} bits follow the value`, { bit: pos })
+  r.onTrailing({ bit: pos, bytes: bitRun(r, rest) })
+}
+
+/** Octets that grow as bits are appended. Bits behind `pos` in its octet are always zero; later octets are undefined. */
+export interface Writer {
+  bytes: Uint8Array
+  pos: number
+  depth: number
+}
+
+export const writer = (): Writer => ({ bytes: new Uint8Array(256), pos: 0, depth: 0 })
+
+/** Makes room for `n` more bits. */
+export function reserve(w: Writer, n: number): void {
+  const need = ((w.pos + n) >>> 3) + 8
+  if (need > w.bytes.length) {
+    const grown = new Uint8Array(Math.max(need, w.bytes.length * 2))
+    grown.set(w.bytes)
+    w.bytes = grown
+  }
+}
+
+/** Appends the low `n` bits of `v`, 1 ≤ n ≤ 32; `v` must fit. */
+export function put(w: Writer, v: number, n: number): void {
+  if (n > 25) {
+    put(w, Math.floor(v / 65536), n - 16)
+    v &= 65535
+    n = 16
+  }
+  const p = w.pos
+  const i = p >>> 3
+  if (i + 8 > w.bytes.length) reserve(w, n)
+  const b = w.bytes
+  const s = p & 7
+  const x = v << (32 - n - s)
+  b[i] = s === 0 ? x >>> 24 : b[i]! | (x >>> 24)
+  b[i + 1] = x >>> 16
+  b[i + 2] = x >>> 8
+  b[i + 3] = x
+  w.pos = p + n
+}
+
+/** Appends the low `n` bits of `v`, 0 ≤ n ≤ 53. */
+export function putWide(w: Writer, v: number, n: number): void {
+  if (n > 32) {
+    put(w, Math.floor(v / 4294967296), n - 32)
+    v %= 4294967296
+    n = 32
+  }
+  if (n > 0) put(w, v, n)
+}
+
+/** ORs the low `n` bits of `v`, 1 ≤ n ≤ 32, into bits that were written as zeros at `at`. */
+export function patch(w: Writer, at: number, v: number, n: number): void {
+  for (let k = n; k > 0; ) {
+    // The bits that fall into one octet at a time.
+    const room = 8 - (at & 7)
+    const take = Math.min(room, k)
+    k -= take
+    w.bytes[at >>> 3]! |= ((v >>> k) & ((1 << take) - 1)) << (room - take)
+    at += take
+  }
+}
+
+/** Appends `n` bits from octets. */
+export function putRun(w: Writer, from: Uint8Array, n: number, offset = 0): void {
+  reserve(w, n)
+  const whole = n >> 3
+  const b = w.bytes
+  const i = w.pos >>> 3
+  const s = w.pos & 7
+  if (s === 0) for (let k = 0; k < whole; k++) b[i + k] = from[offset + k]!
+  else {
+    let carry = b[i]!
+    for (let k = 0; k < whole; k++) {
+      const x = from[offset + k]!
+      b[i + k] = carry | (x >> s)
+      carry = x << (8 - s)
+    }
+    b[i + whole] = carry
+  }
+  w.pos += whole * 8
+  const rest = n & 7
+  if (rest) put(w, from[offset + whole]! >> (8 - rest), rest)
+}
+
+/** Pads to a whole number of octets from `start` on, at least one (X.691 §11.1). */
+export function align(w: Writer, start: number): void {
+  const n = w.pos - start
+  const pad = n === 0 ? 8 : -n & 7
+  if (pad) put(w, 0, pad)
+}
+
+/** The octets written, in memory of their own. */
+export function written(w: Writer): Uint8Array {
+  return w.bytes.slice(0, (w.pos + 7) >>> 3)
+}

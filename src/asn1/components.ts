@@ -1,0 +1,67 @@
+import type { Addition, Field, Fields, Group, Schema, SequenceSchema } from './schema'
+
+/** A component of a SEQUENCE, as the verbs use it. */
+export interface Component {
+  name: string
+  schema: Schema
+  optional: boolean
+  /** Value of an absent component; `undefined` if there is no DEFAULT. */
+  default: unknown
+  aliases: readonly string[]
+}
+
+const component = ([name, field]: [string, Field]): Component =>
+  'optional' in field
+    ? { name, schema: field.optional, optional: true, default: field.default, aliases: field.aliases ?? [] }
+    : 'required' in field
+      ? { name, schema: field.required, optional: false, default: undefined, aliases: field.aliases }
+      : { name, schema: field, optional: false, default: undefined, aliases: [] }
+
+export const components = (fields: Fields): Component[] => Object.entries(fields).map(component)
+
+/** Extension additions by index; an addition of several components is a group. */
+export interface AdditionComponents {
+  components: Component[]
+  group: boolean
+}
+
+const isGroup = (a: Addition): a is Group => 'group' in a && !('kind' in a.group)
+
+export function additionComponents(schema: SequenceSchema): AdditionComponents[] {
+  return (schema.additions ?? []).flatMap((a): AdditionComponents[] =>
+    isGroup(a)
+      ? [{ components: components(a.group), group: true }]
+      : // Additions outside of a group may all be absent, whatever the definition says: an older sender lacks them.
+        components(a as Fields).map((c) => ({ components: [{ ...c, optional: true }], group: false })),
+  )
+}
+
+/** Labels and values of an ENUMERATED. */
+export interface Enumeration {
+  labels: string[]
+  values: number[]
+}
+
+/** Expands a list of labels in which a number sets the value of the label behind it. */
+export function enumeration(items: readonly (string | number)[], next = 0): Enumeration {
+  const labels: string[] = []
+  const values: number[] = []
+  for (const item of items)
+    if (typeof item === 'number') next = item
+    else {
+      labels.push(item)
+      values.push(next++)
+    }
+  return { labels, values }
+}
+
+/** Whether a value equals a DEFAULT. */
+export function same(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b) || (typeof a === 'bigint' && Number(a) === b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const keys = Object.keys(a)
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((k) => same((a as Record<string, unknown>)[k], (b as Record<string, unknown>)[k]))
+  )
+}

@@ -1,0 +1,330 @@
+import { bits, finishWindow, patch, put, type Reader, reader, type Writer } from './bits'
+import { additionComponents, type Component, components, same } from './components'
+import { fail, show, within, wrongType } from './errors'
+import type {
+  LazySchema,
+  ObjectSet,
+  OpenTypeSchema,
+  Schema,
+  SequenceSchema,
+  UnknownExtension,
+  UnknownOpenType,
+} from './schema'
+
+// What UPER and OER have in common: a SEQUENCE is a preamble of presence bits, components, and extension additions as
+// open types. The rules differ in how lengths are written and in what is aligned to octets.
+
+/** An object while it is read or written. */
+export type Value = Record<string, unknown>
+/** Reads a value; open types look into their parent, the half-built SEQUENCE. */
+export type Decode = (r: Reader, parent?: Value) => unknown
+/** Appends a value. */
+export type Encode = (w: Writer, value: unknown, parent?: Value) => void
+
+export interface DecodeRules {
+  /** The decoder of a schema, built at first use; `name` is the component's, if it is one. */
+  of(schema: Schema, name?: string): Decode
+  /** Length of an open type in octets; sets `r.more` where a further fragment follows. */
+  length(r: Reader): number
+  /** Octets of an open type that is not understood. */
+  opaque(r: Reader): Uint8Array
+  /** How many bits the presence bitmap of the extension additions has; the reader is then at its first bit. */
+  additionCount(r: Reader): number
+  /** Skips padding to an octet, where the rules have such. */
+  align(r: Reader): void
+  /** Octets of a NULL in an open type. */
+  readonly nullOctets: number
+}
+
+export interface EncodeRules {
+  of(schema: Schema): Encode
+  /** An open type that holds a value. */
+  window(w: Writer, write: Encode, value: unknown, parent?: Value): void
+  /** An open type that holds octets. */
+  opaque(w: Writer, bytes: Uint8Array): void
+  additionCount(w: Writer, count: number): void
+  align(w: Writer): void
+}
+
+/** Reads a value that fills a window of `length` octets; what it leaves over must be padding. */
+export function readWindow(rules: DecodeRules, r: Reader, read: Decode, parent?: Value): unknown {
+  const at = r.pos
+  const length = rules.length(r)
+  if (r.more) {
+    // Fragments do not touch: put them together and read the value from there.
+    r.pos = at
+    const joined = reader(rules.opaque(r), { limits: r.limits })
+    const inner = { ...joined, depth: r.depth, onTrailing: r.onTrailing }
+    const value = read(inner, parent)
+    finishWindow(inner, 0)
+    r.empty += inner.empty
+    return value
+  }
+  const outer = r.end
+  const start = r.pos
+  const end = start + length * 8
+  if (end > outer) fail('truncated', `${length} octets are needed, ${(outer - start) >> 3} are left`, { bit: start })
+  r.end = end
+  const value = read(r, parent)
+  if (r.pos !== end) finishWindow(r, start)
+  r.end = outer
+  return value
+}
+
+/** Presence bits in words of up to 32: their widths, and each component's word and mask; the extension bit is first. */
+function presence(root: Component[], extensible: boolean) {
+  let k = extensible ? 1 : 0
+  const total = k + root.filter((c) => c.optional).length
+  const words: number[] = []
+  for (let n = total; n > 0; n -= 32) words.push(Math.min(32, n))
+  const masks: number[] = []
+  const word: number[] = []
+  for (const c of root) {
+    word.push(k >> 5)
+    masks.push(c.optional ? 1 << (words[k >> 5]! - 1 - (k & 31)) : 0)
+    if (c.optional) k++
+  }
+  return { words, masks, word, extension: extensible ? 1 << (words[0]! - 1) : 0 }
+}
+
+/** Length of the bitmap of additions: all that we know, and as far as the unknown ones reach. */
+const bitmapLength = (known: number, unknown: readonly UnknownExtension[]) =>
+  unknown.reduce((n, u) => Math.max(n, u.index + 1), known)
+
+export function sequenceDecoder(rules: DecodeRules, schema: SequenceSchema, fields = components(schema.root)): Decode {
+  const n = fields.length
+  const names = fields.map((c) => c.name)
+  const decoders = fields.map((c) => rules.of(c.schema, c.name))
+  const defaults = fields.map((c) => c.default)
+  const { words, masks, word, extension } = presence(fields, !!schema.additions)
+  const width = words[0] ?? 0
+  const additions = additionComponents(schema).map(({ components: cs, group }) => ({
+    name: group ? undefined : cs[0]!.name,
+    read: group ? sequenceDecoder(rules, { kind: 'SEQUENCE', root: {} }, cs) : rules.of(cs[0]!.schema, cs[0]!.name),
+  }))
+
+  function readAdditions(r: Reader, out: Value): void {
+    const count = rules.additionCount(r)
+    const present: number[] = []
+    for (let k = 0; k < count; k++) if (bits(r, 1)) present.push(k)
+    rules.align(r)
+    const unknown: UnknownExtension[] = []
+    for (const k of present) {
+      const addition = additions[k]
+      if (!addition) unknown.push({ index: k, bytes: rules.opaque(r) })
+      else if (addition.name === undefined) Object.assign(out, readWindow(rules, r, addition.read))
+      else
+        try {
+          out[addition.name] = readWindow(rules, r, addition.read, out)
+        } catch (e) {
+          throw within(e, addition.name, schema.name)
+        }
+    }
+    if (unknown.length) out._extensions = unknown
+    // The sender's edition may know more or fewer additions than ours: the length of its bitmap must come back too.
+    if (count !== bitmapLength(additions.length, unknown)) out._extensionCount = count
+  }
+
+  return (r) => {
+    let pre = 0
+    let all: number[] | undefined
+    if (width !== 0) {
+      pre = bits(r, width)
+      if (words.length > 1) all = words.map((bitCount, k) => (k === 0 ? pre : bits(r, bitCount)))
+      rules.align(r)
+    }
+    const out: Value = {}
+    let i = 0
+    try {
+      for (; i < n; i++) {
+        const mask = masks[i]!
+        if (mask === 0 || ((all === undefined ? pre : all[word[i]!]!) & mask) !== 0)
+          out[names[i]!] = decoders[i]!(r, out)
+        else if (defaults[i] !== undefined) out[names[i]!] = defaults[i]
+      }
+    } catch (e) {
+      throw within(e, names[i]!, schema.name)
+    }
+    if ((pre & extension) !== 0) readAdditions(r, out)
+    return out
+  }
+}
+
+/** Refuses keys that are no component, so that a misspelt one does not silently get lost. */
+function refuseUnknown(value: Value, known: ReadonlySet<string>): void {
+  for (const key in value)
+    if (value[key] !== undefined && !known.has(key))
+      fail('unknown-field', `no component is named ${show(key)}`, { value })
+}
+
+export function sequenceEncoder(rules: EncodeRules, schema: SequenceSchema, group?: Component[]): Encode {
+  const fields = group ?? components(schema.root)
+  const n = fields.length
+  const names = fields.map((c) => c.name)
+  const encoders = fields.map((c) => rules.of(c.schema))
+  const defaults = fields.map((c) => c.default)
+  const { words, masks, word, extension } = presence(fields, !!schema.additions)
+  const additions = additionComponents(schema).map(({ components: cs, group: isGroup }) => ({
+    names: cs.map((c) => c.name),
+    write: isGroup ? sequenceEncoder(rules, { kind: 'SEQUENCE', root: {} }, cs) : rules.of(cs[0]!.schema),
+    isGroup,
+  }))
+  const known = new Set(names)
+  for (const a of additions) for (const name of a.names) known.add(name)
+  if (schema.additions) known.add('_extensions').add('_extensionCount')
+
+  function checkUnknownExtensions(v: Value): UnknownExtension[] {
+    const unknown = (v._extensions ?? []) as UnknownExtension[]
+    if (!Array.isArray(unknown)) wrongType('an array of { index, bytes }', unknown)
+    const sorted = [...unknown].sort((a, b) => a.index - b.index)
+    sorted.forEach(({ index, bytes }, k) => {
+      if (!Number.isInteger(index) || index < 0 || !(bytes instanceof Uint8Array))
+        wrongType('{ index, bytes }', sorted[k])
+      if (index === sorted[k - 1]?.index || additions[index]?.names.some((name) => v[name] !== undefined))
+        fail('malformed', `extension addition ${index} is there twice`, { value: index })
+    })
+    return sorted
+  }
+
+  /** Writes the additions; false if there are none. */
+  function writeAdditions(w: Writer, v: Value): boolean {
+    const unknown = checkUnknownExtensions(v)
+    const ours = additions.filter((a) => a.names.some((name) => v[name] !== undefined))
+    if (ours.length + unknown.length === 0) return false
+    const stated = (v._extensionCount ?? 0) as number
+    if (!Number.isInteger(stated) || stated < 0 || stated > 65535) wrongType('a count of extension additions', stated)
+    // As many bits as the sender of `value` had; as our definitions have where it does not say.
+    const reach = bitmapLength(ours.length ? additions.indexOf(ours[ours.length - 1]!) + 1 : 0, unknown)
+    const count = Math.max(reach, stated || additions.length)
+    rules.additionCount(w, count)
+    let u = 0
+    const present: (UnknownExtension | (typeof additions)[number])[] = []
+    for (let k = 0; k < count; k++) {
+      const addition = unknown[u]?.index === k ? unknown[u++] : ours.find((a) => a === additions[k])
+      put(w, addition ? 1 : 0, 1)
+      if (addition) present.push(addition)
+    }
+    rules.align(w)
+    for (const a of present)
+      if ('bytes' in a) rules.opaque(w, a.bytes)
+      else if (a.isGroup) rules.window(w, a.write, v)
+      else
+        try {
+          rules.window(w, a.write, v[a.names[0]!], v)
+        } catch (e) {
+          throw within(e, a.names[0]!, schema.name)
+        }
+    return true
+  }
+
+  return (w, value) => {
+    if (value === null || typeof value !== 'object') wrongType('an object', value)
+    const v = value as Value
+    const at = w.pos
+    let pre = 0
+    let all: number[] | undefined
+    if (words.length !== 0) {
+      if (words.length > 1) all = words.map(() => 0)
+      for (const bitCount of words) put(w, 0, bitCount)
+      rules.align(w)
+    }
+    let used = 0
+    let i = 0
+    try {
+      for (; i < n; i++) {
+        const x = v[names[i]!]
+        const mask = masks[i]!
+        if (x === undefined) {
+          if (mask === 0) fail('missing', 'is missing')
+          continue
+        }
+        used++
+        if (mask !== 0) {
+          // Canonical encodings leave out a component that has its DEFAULT value (X.691 §19.5, X.696 §16.2.4).
+          if (defaults[i] !== undefined && same(x, defaults[i])) continue
+          if (all) all[word[i]!]! |= mask
+          else pre |= mask
+        }
+        encoders[i]!(w, x, v)
+      }
+    } catch (e) {
+      throw within(e, names[i]!, schema.name)
+    }
+    if (!group) {
+      let keys = 0
+      for (const _ in v) keys++
+      if (keys !== used) {
+        refuseUnknown(v, known)
+        if (extension !== 0 && writeAdditions(w, v))
+          if (all) all[0]! |= extension
+          else pre |= extension
+      }
+    }
+    if (all) {
+      let to = at
+      words.forEach((bitCount, k) => {
+        patch(w, to, all[k]!, bitCount)
+        to += bitCount
+      })
+    } else if (pre !== 0) patch(w, at, pre, words[0]!)
+  }
+}
+
+/** The schema that an open type's parent selects, if its object set has one. */
+function selected(schema: OpenTypeSchema, set: ObjectSet, parent: Value | undefined): Schema | undefined {
+  const id = parent?.[schema.by]
+  return typeof id === 'number' && Object.hasOwn(set, id) ? set[id] : undefined
+}
+
+export function openTypeDecoder(rules: DecodeRules, schema: OpenTypeSchema, name?: string): Decode {
+  return (r, parent) => {
+    const type = selected(schema, schema.set(), parent)
+    if (type) {
+      if (type.kind !== 'NULL') return readWindow(rules, r, rules.of(type, name), parent)
+      // A reserved id: a later edition may have put content where ours has NULL.
+      const bytes = rules.opaque(r)
+      return bytes.length === rules.nullOctets && !bytes[0] ? null : { _unknownOpenType: bytes }
+    }
+    return { _unknownOpenType: rules.opaque(r) }
+  }
+}
+
+export function openTypeEncoder(rules: EncodeRules, schema: OpenTypeSchema): Encode {
+  return (w, value, parent) => {
+    const bytes = (value as UnknownOpenType | null)?._unknownOpenType
+    if (bytes instanceof Uint8Array) rules.opaque(w, bytes)
+    else {
+      const type = selected(schema, schema.set(), parent)
+      if (!type)
+        fail('choice', `no type is known for ${schema.by} ${show(parent?.[schema.by])}; give { _unknownOpenType }`, {
+          value,
+        })
+      rules.window(w, rules.of(type), value, parent)
+    }
+  }
+}
+
+/** A reference to a type that may contain itself: counts the depth. */
+export function lazyDecoder(rules: DecodeRules, schema: LazySchema, name?: string): Decode {
+  let read: Decode | undefined
+  return (r, parent) => {
+    const max = r.limits.maxDepth
+    if (++r.depth > max) fail('limit', `nesting is deeper than the limit of ${max}`, { bit: r.pos, max })
+    const value = (read ??= rules.of(schema.of(), name))(r, parent)
+    r.depth--
+    return value
+  }
+}
+
+// An object that contains itself must end in an error, not in a stack overflow.
+const MAX_ENCODE_DEPTH = 256
+
+export function lazyEncoder(rules: EncodeRules, schema: LazySchema): Encode {
+  let write: Encode | undefined
+  return (w, value, parent) => {
+    if (++w.depth > MAX_ENCODE_DEPTH)
+      fail('limit', `nesting is deeper than ${MAX_ENCODE_DEPTH}`, { max: MAX_ENCODE_DEPTH })
+    ;(write ??= rules.of(schema.of()))(w, value, parent)
+    w.depth--
+  }
+}

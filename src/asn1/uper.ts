@@ -1,0 +1,684 @@
+import {
+  align,
+  bitRun,
+  bits,
+  finishWindow,
+  octets,
+  patch,
+  put,
+  putRun,
+  putWide,
+  type Reader,
+  reader,
+  type Writer,
+  wideBits,
+  writer,
+  written,
+} from './bits'
+import { characters, readCharacters, writeCharacters } from './characters'
+import { enumeration } from './components'
+import {
+  checkInteger,
+  demote,
+  integerToOctets,
+  octetsToInteger,
+  octetsToOid,
+  oidToOctets,
+  stringToUtf8,
+  utf8ToString,
+} from './content'
+import { fail, finish, show, within, wrongType } from './errors'
+import type { DecodeOptions } from './limits'
+import { checkSize, namedBits, toBits } from './named-bits'
+import { octetsToReal, realToOctets } from './real'
+import type {
+  AnySchema,
+  BitStringSchema,
+  ChoiceSchema,
+  EnumeratedSchema,
+  IntegerSchema,
+  Schema,
+  SequenceOfSchema,
+  Size,
+  StringSchema,
+} from './schema'
+import {
+  type Decode,
+  type DecodeRules,
+  type Encode,
+  type EncodeRules,
+  lazyDecoder,
+  lazyEncoder,
+  openTypeDecoder,
+  openTypeEncoder,
+  readWindow,
+  sequenceDecoder,
+  sequenceEncoder,
+  type Value,
+} from './structure'
+
+// Unaligned Packed Encoding Rules, ITU-T X.691 (02/2021), by closures: one per schema node, built at first use.
+
+/** Bits that tell `count` values apart. */
+const widthOf = (count: number): number =>
+  count > 2 ** 31 ? Math.ceil(Math.log2(count)) : count > 1 ? 32 - Math.clz32(count - 1) : 0
+
+const FRAGMENT = 16384
+
+// ── Lengths ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** General length determinant (X.691 §11.9.3.5–8). */
+function readLength(r: Reader): number {
+  r.more = false
+  const first = bits(r, 8)
+  if (first < 128) return first
+  if (first < 192) return (first & 63) * 256 + bits(r, 8)
+  const blocks = first & 63
+  if (blocks < 1 || blocks > 4) fail('malformed', `a fragment of ${blocks} × 16K`, { bit: r.pos - 8, value: blocks })
+  r.more = true
+  return blocks * FRAGMENT
+}
+
+/** Writes `count` units, in fragments where there are 16K or more. */
+function putFragments(w: Writer, count: number, units: (from: number, to: number) => void): void {
+  let from = 0
+  for (; count - from >= FRAGMENT; ) {
+    const blocks = Math.min(4, Math.floor((count - from) / FRAGMENT))
+    put(w, 192 | blocks, 8)
+    units(from, (from += blocks * FRAGMENT))
+  }
+  const rest = count - from
+  if (rest < 128) put(w, rest, 8)
+  else put(w, 32768 | rest, 16)
+  units(from, count)
+}
+
+/** Where a count is read or written: its bounds, and the width of a count within them; −1 is the general form. */
+function sizePlan(size: Size | undefined) {
+  const min = size?.[0] ?? 0
+  const max = size?.[1]
+  // X.691 §11.9.4.1: a count that may reach 64K is written as if it had no upper bound.
+  return { size, min, width: max === undefined || max > 65535 ? -1 : widthOf(max - min + 1), extensible: !!size?.[2] }
+}
+type SizePlan = ReturnType<typeof sizePlan>
+
+/** Reads a count; sets `r.more` if only a fragment was counted. −1 in `outside` means that it may be any. */
+function readCount(r: Reader, p: SizePlan): number {
+  r.more = false
+  if (p.extensible && bits(r, 1)) return readLength(r)
+  if (p.width < 0) return readLength(r)
+  const n = p.min + (p.width && bits(r, p.width))
+  if (p.width && n > p.size![1]!) checkSize(n, p.size, 'elements')
+  return n
+}
+
+/** All units of a string, whole or in fragments, as octets. */
+function gather(r: Reader, p: SizePlan, width: number): { bytes: Uint8Array; count: number } {
+  let count = readCount(r, p)
+  let bytes = bitRun(r, count * width)
+  if (r.more) {
+    // Fragments are multiples of 16K units, so all but the last are whole octets.
+    const parts = [bytes]
+    while (r.more) {
+      const n = readLength(r)
+      parts.push(bitRun(r, n * width))
+      count += n
+    }
+    bytes = new Uint8Array(Math.ceil((count * width) / 8))
+    let at = 0
+    for (const part of parts) {
+      bytes.set(part, at)
+      at += part.length
+    }
+  }
+  if (p.width < 0) checkSize(count, p.size, 'elements')
+  return { bytes, count }
+}
+
+/** Writes the count of a string or list, then its units. */
+function putCounted(w: Writer, p: SizePlan, count: number, units: (from: number, to: number) => void): void {
+  const [min, max] = [p.min, p.size?.[1]]
+  const outside = count < min || (max !== undefined && count > max)
+  if (p.extensible) put(w, outside ? 1 : 0, 1)
+  else if (outside) checkSize(count, p.size, 'elements')
+  if (p.width < 0 || outside) putFragments(w, count, units)
+  else {
+    if (p.width) put(w, count - min, p.width)
+    units(0, count)
+  }
+}
+
+const putString = (w: Writer, p: SizePlan, bytes: Uint8Array, count: number, width: number): void =>
+  putCounted(w, p, count, (from, to) => putRun(w, bytes, (to - from) * width, (from * width) / 8))
+
+const anySize = /*#__PURE__*/ sizePlan(undefined)
+
+const readOctets = (r: Reader): Uint8Array => gather(r, anySize, 8).bytes
+const putOctets = (w: Writer, bytes: Uint8Array): void => putString(w, anySize, bytes, bytes.length, 8)
+
+/** Normally small non-negative whole number (X.691 §11.6). */
+function readSmall(r: Reader): number {
+  if (!bits(r, 1)) return bits(r, 6)
+  const n = octetsToInteger(readOctets(r), false)
+  if (typeof n === 'bigint') fail('limit', `${n} is not a small number`, { bit: r.pos })
+  return n
+}
+
+function putSmall(w: Writer, n: number): void {
+  if (n < 64) put(w, n, 7)
+  else {
+    put(w, 1, 1)
+    putOctets(w, integerToOctets(n, false))
+  }
+}
+
+// ── Integers ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Width of a constrained range; NaN where a bound is missing, so that no comparison with it holds. */
+const rangeWidth = ({ min, max }: IntegerSchema<unknown>): number =>
+  typeof min === 'number' && typeof max === 'number' && max - min < Number.MAX_SAFE_INTEGER
+    ? widthOf(max - min + 1)
+    : min !== undefined && max !== undefined
+      ? (BigInt(max) - BigInt(min)).toString(2).length
+      : Number.NaN
+
+function readBig(r: Reader, n: number): bigint {
+  let v = 0n
+  for (; n > 0; n -= 32) v = (v << BigInt(Math.min(n, 32))) | BigInt(bits(r, Math.min(n, 32)))
+  return v
+}
+
+function integerDecoder(schema: IntegerSchema<unknown>): Decode {
+  const { min, max, extensible } = schema
+  const width = rangeWidth(schema)
+  if (extensible) {
+    const { extensible: _, ...root } = schema
+    const inside = integerDecoder(root)
+    return (r) => (bits(r, 1) ? octetsToInteger(readOctets(r), true) : inside(r))
+  }
+  if (width <= 53 && typeof min === 'number' && typeof max === 'number') {
+    if (width === 0) return () => min
+    const full = max - min === 2 ** width - 1
+    if (width > 32 || !full)
+      return (r) => {
+        const v = (width > 32 ? wideBits(r, width) : bits(r, width)) + min
+        if (v > max) fail('out-of-range', `${v} is above ${max}`, { bit: r.pos - width, value: v, min, max })
+        return v
+      }
+    return min === 0 ? (r) => bits(r, width) : (r) => bits(r, width) + min
+  }
+  if (width > 0)
+    return (r) => {
+      const v = demote(readBig(r, width) + BigInt(min!))
+      if (v > max!) fail('out-of-range', `${v} is above ${max}`, { bit: r.pos - width, value: v, min, max })
+      return v
+    }
+  // Semi-constrained: an offset from the lower bound (X.691 §13.2.3); unconstrained: two's complement (§13.2.4).
+  if (min !== undefined)
+    return (r) => {
+      const offset = octetsToInteger(readOctets(r), false)
+      return typeof offset === 'number' && Number.isSafeInteger(offset + Number(min))
+        ? offset + Number(min)
+        : demote(BigInt(offset) + BigInt(min))
+    }
+  return (r) => {
+    const v = octetsToInteger(readOctets(r), true)
+    if (max !== undefined && v > max) fail('out-of-range', `${v} is above ${max}`, { bit: r.pos, value: v, max })
+    return v
+  }
+}
+
+function integerEncoder(schema: IntegerSchema<unknown>): Encode {
+  const { min, max, extensible } = schema
+  const width = rangeWidth(schema)
+  if (extensible) {
+    const { extensible: _, ...root } = schema
+    const inside = integerEncoder(root)
+    return (w, x) => {
+      const v = checkInteger(x)
+      const outside = (min !== undefined && v < min) || (max !== undefined && v > max)
+      put(w, outside ? 1 : 0, 1)
+      if (outside) putOctets(w, integerToOctets(v, true))
+      else inside(w, v)
+    }
+  }
+  if (width <= 53 && typeof min === 'number' && typeof max === 'number')
+    return (w, x) => {
+      // One test for the common case; what fails it is told apart by checkInteger.
+      const v = typeof x === 'number' && x >= min && x <= max && x % 1 === 0 ? x : Number(checkInteger(x, min, max))
+      if (width > 32) putWide(w, v - min, width)
+      else if (width !== 0) put(w, v - min, width)
+    }
+  return (w, x) => {
+    const v = checkInteger(x, min, max)
+    if (width > 0) {
+      let v0 = BigInt(v) - BigInt(min!)
+      const words: number[] = []
+      for (let n = width; n > 0; n -= 32, v0 >>= 32n) words.unshift(Number(v0 & 0xffffffffn))
+      words.forEach((word, k) => putWide(w, word, k === 0 ? width - 32 * (words.length - 1) : 32))
+    } else if (min !== undefined) putOctets(w, integerToOctets(BigInt(v) - BigInt(min), false))
+    else putOctets(w, integerToOctets(v, true))
+  }
+}
+
+// ── Enumerations ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+function enumeratedDecoder(schema: EnumeratedSchema<unknown>): Decode {
+  const { labels } = enumeration(schema.items)
+  const width = widthOf(labels.length)
+  const additions = schema.additions && enumeration(schema.additions).labels
+  return (r) => {
+    if (additions !== undefined && bits(r, 1)) {
+      const n = readSmall(r)
+      return additions[n] ?? { _unknown: n }
+    }
+    const n = width && bits(r, width)
+    return (
+      labels[n] ??
+      fail('enumeration', `${n} is above ${labels.length - 1}`, {
+        bit: r.pos - width,
+        value: n,
+        max: labels.length - 1,
+      })
+    )
+  }
+}
+
+function enumeratedEncoder(schema: EnumeratedSchema<unknown>): Encode {
+  const { labels } = enumeration(schema.items)
+  const width = widthOf(labels.length)
+  const additions = schema.additions && enumeration(schema.additions).labels
+  const index = new Map([...labels, ...(additions ?? [])].map((label, k) => [label, k]))
+  return (w, x) => {
+    const k = index.get(x as string)
+    if (k !== undefined && k < labels.length) {
+      if (additions) put(w, k, width + 1)
+      else if (width) put(w, k, width)
+      return
+    }
+    const n = k !== undefined ? k - labels.length : (x as { _unknown?: number } | null)?._unknown
+    if (!additions || !Number.isInteger(n) || n! < 0)
+      fail('enumeration', `${show(x)} is not one of the labels`, { value: x })
+    put(w, 1, 1)
+    putSmall(w, n!)
+  }
+}
+
+// ── Strings ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function bitStringDecoder(schema: BitStringSchema<unknown>): Decode {
+  const p = sizePlan(schema.size)
+  const names = schema.bits
+  const n = p.min
+  if (names && p.width === 0 && n > 0 && n <= 32 && names.length === n && !names.includes('')) {
+    const bounded = p.extensible
+    return (r) => {
+      if (bounded && bits(r, 1)) {
+        r.pos--
+        const { bytes, count } = gather(r, p, 1)
+        return namedBits(schema, bytes, count)
+      }
+      const v = bits(r, n)
+      const out: Value = {}
+      for (let k = 0; k < n; k++) out[names[k]!] = ((v >>> (n - 1 - k)) & 1) === 1
+      return out
+    }
+  }
+  return (r) => {
+    const { bytes, count } = gather(r, p, 1)
+    return names ? namedBits(schema, bytes, count) : { bytes, bitLength: count }
+  }
+}
+
+function bitStringEncoder(schema: BitStringSchema<unknown>): Encode {
+  const p = sizePlan(schema.size)
+  return (w, x) => {
+    const { bytes, bitLength } = toBits(schema, x)
+    putString(w, p, bytes, bitLength, 1)
+  }
+}
+
+function stringDecoder(schema: StringSchema<unknown>): Decode {
+  if (schema.kind === 'UTF8String') return (r) => utf8ToString(readOctets(r))
+  const c = characters(schema)
+  const p = sizePlan(schema.size)
+  return (r) => {
+    const { bytes, count } = gather(r, p, c.width)
+    return readCharacters(bytes, count, c, c.width, c.indexed)
+  }
+}
+
+function stringEncoder(schema: StringSchema<unknown>): Encode {
+  if (schema.kind === 'UTF8String')
+    return (w, x) => {
+      if (typeof x !== 'string') wrongType('a string', x)
+      checkSize(Array.from(x).length, schema.size, 'characters')
+      putOctets(w, stringToUtf8(x))
+    }
+  const c = characters(schema)
+  const p = sizePlan(schema.size)
+  return (w, x) => {
+    const { w: text, count } = writeCharacters(x, c, c.width, c.indexed)
+    putString(w, p, text.bytes, count, c.width)
+  }
+}
+
+// ── Structures ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+function sequenceOfDecoder(rules: DecodeRules, schema: SequenceOfSchema): Decode {
+  const p = sizePlan(schema.size)
+  const read = rules.of(schema.of)
+  return (r) => {
+    const out: unknown[] = []
+    let n = readCount(r, p)
+    for (;;) {
+      const more = r.more
+      for (; n > 0; n--) {
+        const at = r.pos
+        try {
+          out.push(read(r))
+        } catch (e) {
+          throw within(e, out.length, schema.name)
+        }
+        if (r.pos === at && ++r.empty > r.limits.maxEmptyElements)
+          fail('limit', `more than ${r.limits.maxEmptyElements} elements without bits`, {
+            bit: at,
+            max: r.limits.maxEmptyElements,
+          })
+      }
+      if (!more) break
+      n = readLength(r)
+    }
+    if (p.width < 0) checkSize(out.length, p.size, 'elements')
+    return out
+  }
+}
+
+function sequenceOfEncoder(rules: EncodeRules, schema: SequenceOfSchema): Encode {
+  const p = sizePlan(schema.size)
+  const write = rules.of(schema.of)
+  return (w, x) => {
+    if (!Array.isArray(x)) wrongType('an array', x)
+    putCounted(w, p, x.length, (from, to) => {
+      let i = from
+      try {
+        for (; i < to; i++) write(w, x[i])
+      } catch (e) {
+        throw within(e, i, schema.name)
+      }
+    })
+  }
+}
+
+function choiceDecoder(rules: DecodeRules, schema: ChoiceSchema): Decode {
+  const names = Object.keys(schema.root)
+  const readers = names.map((name) => rules.of(schema.root[name]!, name))
+  const width = widthOf(names.length)
+  const additions = schema.additions
+  const more = Object.keys(additions ?? {})
+  const moreReaders = more.map((name) => rules.of(additions![name]!, name))
+  return (r) => {
+    const extended = additions !== undefined && bits(r, 1) === 1
+    const n = extended ? readSmall(r) : width && bits(r, width)
+    const name = extended ? more[n] : names[n]
+    if (name === undefined) {
+      if (extended) return { _unknown: n, bytes: readOctets(r) }
+      fail('choice', `${n} is above ${names.length - 1}`, { bit: r.pos - width, value: n, max: names.length - 1 })
+    }
+    try {
+      return { [name]: extended ? readWindow(rules, r, moreReaders[n]!) : readers[n]!(r) }
+    } catch (e) {
+      throw within(e, name, schema.name)
+    }
+  }
+}
+
+/** The one key of a CHOICE value. */
+export function chosen(x: unknown): string {
+  if (x === null || typeof x !== 'object') wrongType('an object with one key', x)
+  let name: string | undefined
+  for (const key in x)
+    if ((x as Value)[key] !== undefined) {
+      if (name !== undefined && name !== '_unknown' && key !== '_unknown')
+        fail('choice', `has both ${show(name)} and ${show(key)}`, { value: x })
+      if (name === undefined || key === '_unknown') name = key
+    }
+  return name ?? fail('choice', 'has no alternative', { value: x })
+}
+
+function choiceEncoder(rules: EncodeRules, schema: ChoiceSchema): Encode {
+  const names = Object.keys(schema.root)
+  const width = widthOf(names.length)
+  const additions = schema.additions
+  const all = [...names, ...Object.keys(additions ?? {})]
+  const index = new Map(all.map((name, k) => [name, k]))
+  const writers = all.map((name) => rules.of(schema.root[name] ?? additions![name]!))
+  return (w, x) => {
+    const name = chosen(x)
+    const k = index.get(name)
+    if (k === undefined) {
+      const { _unknown: n, bytes } = x as { _unknown?: number; bytes?: Uint8Array }
+      if (!additions || name !== '_unknown' || !Number.isInteger(n) || n! < 0 || !(bytes instanceof Uint8Array))
+        fail('choice', `${show(name)} is not an alternative`, { value: x })
+      put(w, 1, 1)
+      putSmall(w, n!)
+      putOctets(w, bytes!)
+      return
+    }
+    try {
+      const value = (x as Value)[name]
+      if (k < names.length) {
+        if (additions) put(w, k, width + 1)
+        else if (width) put(w, k, width)
+        writers[k]!(w, value)
+      } else {
+        put(w, 1, 1)
+        putSmall(w, k - names.length)
+        rules.window(w, writers[k]!, value)
+      }
+    } catch (e) {
+      throw within(e, name, schema.name)
+    }
+  }
+}
+
+/** Writes a value as an open type in place; its length is only known afterwards. */
+function putWindow(w: Writer, write: Encode, value: unknown, parent?: Value): void {
+  const at = w.pos
+  put(w, 0, 8)
+  const start = w.pos
+  write(w, value, parent)
+  align(w, start)
+  const length = (w.pos - start) >>> 3
+  if (length < 128) patch(w, at, length, 8)
+  else {
+    // The length takes more than one octet: write the content again behind it.
+    const content = bitRun({ ...reader(w.bytes), pos: start, end: w.pos }, length * 8)
+    w.pos = at
+    // Bits behind `pos` in its octet are always zero.
+    if (at & 7) w.bytes[at >>> 3]! &= 0xff00 >> (at & 7)
+    putOctets(w, content)
+  }
+}
+
+// ── Verbs ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Builds what reads a schema; `wrap` sees every reader that is built, with the name of the component it is for. */
+export function uperDecodeRules(
+  wrap?: (read: Decode, schema: Schema, name: string | undefined) => Decode,
+): DecodeRules {
+  const built = new WeakMap<Schema, Decode>()
+  const rules: DecodeRules = {
+    of(schema, name) {
+      let read = built.get(schema)
+      if (!read) {
+        read = decoder(rules, schema as AnySchema)
+        built.set(schema, read)
+      }
+      return wrap ? wrap(read, schema, name) : read
+    },
+    length: readLength,
+    opaque: readOctets,
+    additionCount: (r) => {
+      // X.691 §11.9.3.4: normally small length.
+      if (!bits(r, 1)) return bits(r, 6) + 1
+      const n = readLength(r)
+      if (r.more || n === 0) fail('malformed', `${n} extension additions`, { bit: r.pos, value: n })
+      return n
+    },
+    align: () => {},
+    nullOctets: 1,
+  }
+  return rules
+}
+
+function decoder(rules: DecodeRules, schema: AnySchema): Decode {
+  switch (schema.kind) {
+    case 'INTEGER':
+      return integerDecoder(schema)
+    case 'ENUMERATED':
+      return enumeratedDecoder(schema)
+    case 'SEQUENCE':
+      return sequenceDecoder(rules, schema)
+    case 'SEQUENCE OF':
+      return sequenceOfDecoder(rules, schema)
+    case 'CHOICE':
+      return choiceDecoder(rules, schema)
+    case 'BOOLEAN':
+      return (r) => bits(r, 1) === 1
+    case 'BIT STRING':
+      return bitStringDecoder(schema)
+    case 'OCTET STRING': {
+      const p = sizePlan(schema.size)
+      return p.width === 0 && !p.extensible ? (r) => octets(r, p.min) : (r) => gather(r, p, 8).bytes
+    }
+    case 'OPEN TYPE':
+      return openTypeDecoder(rules, schema)
+    case 'NULL':
+      return () => null
+    case 'OBJECT IDENTIFIER':
+    case 'RELATIVE-OID':
+      return (r) => octetsToOid(readOctets(r), schema.kind === 'RELATIVE-OID')
+    case 'REAL':
+      return (r) => octetsToReal(readOctets(r))
+    case 'LAZY':
+      return lazyDecoder(rules, schema)
+    default:
+      return stringDecoder(schema)
+  }
+}
+
+const encoders = /*#__PURE__*/ new WeakMap<Schema, Encode>()
+const encodeRules: EncodeRules = {
+  of(schema) {
+    let write = encoders.get(schema)
+    if (!write) {
+      write = encoder(encodeRules, schema as AnySchema)
+      encoders.set(schema, write)
+    }
+    return write
+  },
+  window: putWindow,
+  opaque: putOctets,
+  additionCount: (w, n) => {
+    if (n <= 64) put(w, n - 1, 7)
+    else {
+      put(w, 1, 1)
+      putFragments(w, n, () => {})
+    }
+  },
+  align: () => {},
+}
+
+function encoder(rules: EncodeRules, schema: AnySchema): Encode {
+  switch (schema.kind) {
+    case 'INTEGER':
+      return integerEncoder(schema)
+    case 'ENUMERATED':
+      return enumeratedEncoder(schema)
+    case 'SEQUENCE':
+      return sequenceEncoder(rules, schema)
+    case 'SEQUENCE OF':
+      return sequenceOfEncoder(rules, schema)
+    case 'CHOICE':
+      return choiceEncoder(rules, schema)
+    case 'BOOLEAN':
+      return (w, x) => {
+        if (typeof x !== 'boolean') wrongType('a boolean', x)
+        put(w, x ? 1 : 0, 1)
+      }
+    case 'BIT STRING':
+      return bitStringEncoder(schema)
+    case 'OCTET STRING': {
+      const p = sizePlan(schema.size)
+      return (w, x) => {
+        if (!(x instanceof Uint8Array)) wrongType('a Uint8Array', x)
+        putString(w, p, x, x.length, 8)
+      }
+    }
+    case 'OPEN TYPE':
+      return openTypeEncoder(rules, schema)
+    case 'NULL':
+      return (_, x) => {
+        if (x !== null) wrongType('null', x)
+      }
+    case 'OBJECT IDENTIFIER':
+    case 'RELATIVE-OID':
+      return (w, x) => putOctets(w, oidToOctets(x, schema.kind === 'RELATIVE-OID'))
+    case 'REAL':
+      return (w, x) => putOctets(w, realToOctets(x))
+    case 'LAZY':
+      return lazyEncoder(rules, schema)
+    default:
+      return stringEncoder(schema)
+  }
+}
+
+let decodeRules: DecodeRules | undefined
+
+/** Reads one value from all of `bytes` with given rules. */
+export function decodeWith(rules: DecodeRules, schema: Schema, bytes: Uint8Array, options?: DecodeOptions): unknown {
+  try {
+    const r = reader(bytes, options)
+    const value = rules.of(schema)(r)
+    if (r.pos !== r.end) finishWindow(r, 0)
+    return value
+  } catch (e) {
+    throw finish(e, schema.name ?? schema.kind)
+  }
+}
+
+/**
+ * UPER, the unaligned packed encoding rules of ITU-T X.691 (canonical variant).
+ *
+ * @example
+ * import { uper } from 'bluelight/asn1'
+ * import { EmergencyVehicleAlert } from 'bluelight/j2735'
+ * const alert = uper.decode(EmergencyVehicleAlert, bytes)
+ * uper.encode(EmergencyVehicleAlert, alert)
+ */
+export const uper = {
+  /**
+   * Decodes a value from all of `bytes`. Extensions, enumeration values and alternatives that the schema does not know
+   * are kept, and encoded again unchanged.
+   * @throws CodecError naming the path and the bit: input too short, out of range, trailing octets, limits.
+   */
+  decode<T>(schema: Schema<T>, bytes: Uint8Array, options?: DecodeOptions): T {
+    return decodeWith((decodeRules ??= uperDecodeRules()), schema, bytes, options) as T
+  },
+
+  /**
+   * Encodes a value canonically, padded with zeros to whole octets.
+   * @throws CodecError naming the path, the value and the allowed range. No octets are produced from a bad value.
+   */
+  encode<T>(schema: Schema<T>, value: T): Uint8Array {
+    try {
+      const w = writer()
+      encodeRules.of(schema)(w, value)
+      align(w, 0)
+      return written(w)
+    } catch (e) {
+      throw finish(e, schema.name ?? schema.kind)
+    }
+  },
+}
