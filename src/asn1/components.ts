@@ -1,4 +1,5 @@
-import type { Addition, Field, Fields, Group, Schema, SequenceSchema } from './schema'
+import { fail, show, wrongType } from './errors'
+import type { Addition, Field, Fields, Group, OpenTypeSchema, Schema, SequenceSchema } from './schema'
 
 /** A component of a SEQUENCE, as the verbs use it. */
 export interface Component {
@@ -64,4 +65,27 @@ export function same(a: unknown, b: unknown): boolean {
     keys.length === Object.keys(b).length &&
     keys.every((k) => same((a as Record<string, unknown>)[k], (b as Record<string, unknown>)[k]))
   )
+}
+
+/** An object while it is read or written. */
+export type Value = Record<string, unknown>
+
+/** The one key of a CHOICE value. */
+export function chosen(x: unknown): string {
+  if (x === null || typeof x !== 'object') wrongType('an object with one key', x)
+  let name: string | undefined
+  for (const key in x)
+    if ((x as Value)[key] !== undefined) {
+      if (name !== undefined && name !== '_unknown' && key !== '_unknown')
+        fail('choice', `has both ${show(name)} and ${show(key)}`, { value: x })
+      if (name === undefined || key === '_unknown') name = key
+    }
+  return name ?? fail('choice', 'has no alternative', { value: x })
+}
+
+/** The type that an open type has in its parent, if the object set knows it. */
+export function selectedType(schema: OpenTypeSchema, parent: Value | undefined): Schema | undefined {
+  const set = schema.set()
+  const id = parent?.[schema.by]
+  return typeof id === 'number' && Object.hasOwn(set, id) ? set[id] : undefined
 }

@@ -39,7 +39,7 @@ export function toBits(schema: BitStringSchema<unknown>, value: unknown): BitStr
   }
   if (!schema.bits) wrongType('{ bytes, bitLength }', value)
   const on: number[] = []
-  let length = schema.size?.[0] ?? 0
+  let reach = 0
   for (const key in v) {
     const x = v[key]
     if (x === undefined) continue
@@ -48,18 +48,17 @@ export function toBits(schema: BitStringSchema<unknown>, value: unknown): BitStr
     if (i < 0) fail('unknown-field', `no bit is named ${show(key)}`, { value })
     if (typeof x !== 'boolean') wrongType('a boolean', x)
     if (x) on.push(i)
-    length = Math.max(length, i + 1)
+    reach = Math.max(reach, i + 1)
   }
   for (const i of (v._unknownBits ?? []) as number[]) {
     if (!Number.isInteger(i) || i < 0 || i > 65535) wrongType('a bit number', i)
     on.push(i)
-    length = Math.max(length, i + 1)
+    reach = Math.max(reach, i + 1)
   }
   const stated = v._bitLength as number | undefined
-  if (stated !== undefined) {
-    if (!Number.isInteger(stated) || stated < length || stated > 1 << 27) wrongType('the length in bits', stated)
-    length = stated
-  }
+  if (stated !== undefined && (!Number.isInteger(stated) || stated < reach || stated > 1 << 27))
+    wrongType('a length that holds all bits', stated)
+  const length = stated ?? Math.max(reach, schema.size?.[0] ?? 0)
   const bytes = new Uint8Array(octetCount(length))
   for (const i of on) bytes[i >> 3]! |= 128 >> (i & 7)
   return { bytes, bitLength: length }

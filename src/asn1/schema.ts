@@ -121,7 +121,7 @@ export interface SequenceSchema<T = unknown> extends Schema<T> {
 }
 export interface SequenceOfSchema<T = unknown> extends Schema<T> {
   readonly kind: 'SEQUENCE OF'
-  readonly of: Schema
+  readonly of: Schema | AnySchema
   readonly size?: Size
 }
 export interface ChoiceSchema<T = unknown> extends Schema<T> {
@@ -161,22 +161,22 @@ export type AnySchema =
 
 export type Items = readonly (string | number)[]
 /** An optional component; with a `default`, an absent component has that value. `aliases` are names it had in older editions. */
-export interface OptionalField<S extends Schema = Schema> {
+export interface OptionalField<S extends Schema = Schema | AnySchema> {
   readonly optional: S
   readonly default?: unknown
   readonly aliases?: readonly string[]
 }
 /** A mandatory component that older editions called otherwise. */
-export interface RenamedField<S extends Schema = Schema> {
+export interface RenamedField<S extends Schema = Schema | AnySchema> {
   readonly required: S
   readonly aliases: readonly string[]
 }
-export type Field = Schema | OptionalField | RenamedField
+export type Field = Schema | AnySchema | OptionalField | RenamedField
 export interface Fields {
   readonly [name: string]: Field
 }
 export interface Alternatives {
-  readonly [name: string]: Schema
+  readonly [name: string]: Schema | AnySchema
 }
 /** Additions that travel together: `[[ … ]]`. */
 export interface Group<F extends Fields = Fields> {
@@ -250,9 +250,7 @@ export type SequenceValue<F, A> = [A] extends [readonly (infer One)[]]
   ? Flat<FieldsValue<F> & ([One] extends [never] ? unknown : UnionToIntersection<AdditionValue<One>>)> & Extensible
   : FieldsValue<F>
 type Labels<I> = I extends readonly (infer L)[] ? Extract<L, string> : never
-type Alternative<F> = {
-  [K in keyof F]: Flat<{ -readonly [P in K]: Infer<F[K]> } & { [P in Exclude<keyof F, K>]?: never }>
-}[keyof F]
+type Alternative<F> = { [K in keyof F]: { -readonly [P in K]: Infer<F[K]> } }[keyof F]
 type BitNames<B> = B extends readonly (infer N)[] ? Exclude<Extract<N, string>, ''> : never
 
 /** An extension marker, with the additions behind it. Made by {@link extensible}. */

@@ -1,21 +1,11 @@
 import { bits, finishWindow, patch, put, type Reader, reader, type Writer } from './bits'
-import { additionComponents, type Component, components, same } from './components'
+import { additionComponents, type Component, components, same, selectedType, type Value } from './components'
 import { fail, show, within, wrongType } from './errors'
-import type {
-  LazySchema,
-  ObjectSet,
-  OpenTypeSchema,
-  Schema,
-  SequenceSchema,
-  UnknownExtension,
-  UnknownOpenType,
-} from './schema'
+import type { LazySchema, OpenTypeSchema, Schema, SequenceSchema, UnknownExtension, UnknownOpenType } from './schema'
 
 // What UPER and OER have in common: a SEQUENCE is a preamble of presence bits, components, and extension additions as
 // open types. The rules differ in how lengths are written and in what is aligned to octets.
 
-/** An object while it is read or written. */
-export type Value = Record<string, unknown>
 /** Reads a value; open types look into their parent, the half-built SEQUENCE. */
 export type Decode = (r: Reader, parent?: Value) => unknown
 /** Appends a value. */
@@ -270,15 +260,9 @@ export function sequenceEncoder(rules: EncodeRules, schema: SequenceSchema, grou
   }
 }
 
-/** The schema that an open type's parent selects, if its object set has one. */
-function selected(schema: OpenTypeSchema, set: ObjectSet, parent: Value | undefined): Schema | undefined {
-  const id = parent?.[schema.by]
-  return typeof id === 'number' && Object.hasOwn(set, id) ? set[id] : undefined
-}
-
 export function openTypeDecoder(rules: DecodeRules, schema: OpenTypeSchema, name?: string): Decode {
   return (r, parent) => {
-    const type = selected(schema, schema.set(), parent)
+    const type = selectedType(schema, parent)
     if (type) {
       if (type.kind !== 'NULL') return readWindow(rules, r, rules.of(type, name), parent)
       // A reserved id: a later edition may have put content where ours has NULL.
@@ -294,7 +278,7 @@ export function openTypeEncoder(rules: EncodeRules, schema: OpenTypeSchema): Enc
     const bytes = (value as UnknownOpenType | null)?._unknownOpenType
     if (bytes instanceof Uint8Array) rules.opaque(w, bytes)
     else {
-      const type = selected(schema, schema.set(), parent)
+      const type = selectedType(schema, parent)
       if (!type)
         fail('choice', `no type is known for ${schema.by} ${show(parent?.[schema.by])}; give { _unknownOpenType }`, {
           value,

@@ -16,7 +16,7 @@ import {
   written,
 } from './bits'
 import { characters, readCharacters, writeCharacters } from './characters'
-import { enumeration } from './components'
+import { chosen, enumeration, type Value } from './components'
 import {
   checkInteger,
   demote,
@@ -54,7 +54,6 @@ import {
   readWindow,
   sequenceDecoder,
   sequenceEncoder,
-  type Value,
 } from './structure'
 
 // Unaligned Packed Encoding Rules, ITU-T X.691 (02/2021), by closures: one per schema node, built at first use.
@@ -255,7 +254,7 @@ function integerEncoder(schema: IntegerSchema<unknown>): Encode {
       let v0 = BigInt(v) - BigInt(min!)
       const words: number[] = []
       for (let n = width; n > 0; n -= 32, v0 >>= 32n) words.unshift(Number(v0 & 0xffffffffn))
-      words.forEach((word, k) => putWide(w, word, k === 0 ? width - 32 * (words.length - 1) : 32))
+      for (const [k, word] of words.entries()) putWide(w, word, k === 0 ? width - 32 * (words.length - 1) : 32)
     } else if (min !== undefined) putOctets(w, integerToOctets(BigInt(v) - BigInt(min), false))
     else putOctets(w, integerToOctets(v, true))
   }
@@ -431,19 +430,6 @@ function choiceDecoder(rules: DecodeRules, schema: ChoiceSchema): Decode {
       throw within(e, name, schema.name)
     }
   }
-}
-
-/** The one key of a CHOICE value. */
-export function chosen(x: unknown): string {
-  if (x === null || typeof x !== 'object') wrongType('an object with one key', x)
-  let name: string | undefined
-  for (const key in x)
-    if ((x as Value)[key] !== undefined) {
-      if (name !== undefined && name !== '_unknown' && key !== '_unknown')
-        fail('choice', `has both ${show(name)} and ${show(key)}`, { value: x })
-      if (name === undefined || key === '_unknown') name = key
-    }
-  return name ?? fail('choice', 'has no alternative', { value: x })
 }
 
 function choiceEncoder(rules: EncodeRules, schema: ChoiceSchema): Encode {

@@ -50,20 +50,21 @@ export const PivotPointDescription = sequence(
 )
 
 /**
- * A signed height difference of up to about six metres. The outermost values also stand for anything beyond them.
+ * A signed height difference of up to about six metres. The outermost measurable values also stand for anything
+ * beyond them.
  * @module BasicSafetyMessage
  */
 export const VertOffset_B07 = integer(-64, 63, { unit: 'm', resolution: 0.1, unavailable: -64 })
 
 /**
- * Acceleration along a horizontal axis of the vehicle: positive is forward, or to the right. The outermost values
- * also stand for anything beyond them.
+ * Acceleration along a horizontal axis of the vehicle: positive is forward, or to the right. The outermost measurable
+ * values also stand for anything beyond them.
  */
 export const Acceleration = integer(-2000, 2001, { unit: 'm/s²', resolution: 0.01, unavailable: 2001 })
 
 /**
  * Acceleration along the vertical axis of the vehicle, positive downward, in steps of 0.02 of standard gravity. The
- * outermost values also stand for anything beyond them.
+ * outermost measurable values also stand for anything beyond them.
  */
 export const VerticalAcceleration = integer(-127, 127, { unit: 'm/s²', resolution: 0.196133, unavailable: -127 })
 
@@ -222,8 +223,8 @@ export const MsgCount = integer(0, 127)
 export const Speed = integer(0, 8191, { unit: 'm/s', resolution: 0.02, unavailable: 8191 })
 
 /**
- * Angle of the steering wheel, positive when turned to the right. The outermost values also stand for anything beyond
- * them.
+ * Angle of the steering wheel, positive when turned to the right. The outermost measurable values also stand for
+ * anything beyond them.
  */
 export const SteeringWheelAngle = integer(-126, 127, { unit: 'deg', resolution: 1.5, unavailable: 127 })
 
@@ -513,8 +514,8 @@ export const EmergencyDetails = sequence(
 )
 
 /**
- * How accurate an elevation is, at 95 % confidence. Labels give metres and hundredths: `elev-000-50` is within 0.50
- * m. `unavailable` also means that it is not measured.
+ * How accurate an elevation is, at 95 % confidence. Labels give metres and hundredths: `elev-000-50` is within half a
+ * metre. `unavailable` also means that it is not measured.
  */
 export const ElevationConfidence = enumerated([
   'unavailable',
@@ -1033,8 +1034,8 @@ export const NodeListXY = choice(
 export const CoarseHeading = integer(0, 240, { unit: 'deg', resolution: 1.5, unavailable: 240 })
 
 /**
- * Difference of a latitude or longitude to that of a reference position. The outermost values also stand for anything
- * beyond them.
+ * Difference of a latitude or longitude to that of a reference position. The outermost measurable values also stand
+ * for anything beyond them.
  */
 export const OffsetLL_B18 = integer(-131072, 131071, { unit: 'deg', resolution: 1e-7, unavailable: -131072 })
 
@@ -1045,8 +1046,8 @@ export const OffsetLL_B18 = integer(-131072, 131071, { unit: 'deg', resolution: 
 export const TimeOffset = integer(1, 65535, { unit: 's', resolution: 0.01, unavailable: 65535 })
 
 /**
- * A signed height difference of up to about two hundred metres. The outermost values also stand for anything beyond
- * them.
+ * A signed height difference of up to about two hundred metres. The outermost measurable values also stand for
+ * anything beyond them.
  */
 export const VertOffset_B12 = integer(-2048, 2047, { unit: 'm', resolution: 0.1, unavailable: -2048 })
 
@@ -1543,24 +1544,26 @@ export const VehicleSafetyExtensions = sequence(
 )
 
 /**
- * A signed height difference of up to about twelve metres. The outermost values also stand for anything beyond them.
+ * A signed height difference of up to about twelve metres. The outermost measurable values also stand for anything
+ * beyond them.
  */
 export const VertOffset_B08 = integer(-128, 127, { unit: 'm', resolution: 0.1, unavailable: -128 })
 
 /**
- * A signed height difference of up to about twenty-five metres. The outermost values also stand for anything beyond
- * them.
+ * A signed height difference of up to about twenty-five metres. The outermost measurable values also stand for
+ * anything beyond them.
  */
 export const VertOffset_B09 = integer(-256, 255, { unit: 'm', resolution: 0.1, unavailable: -256 })
 
 /**
- * A signed height difference of up to about fifty metres. The outermost values also stand for anything beyond them.
+ * A signed height difference of up to about fifty metres. The outermost measurable values also stand for anything
+ * beyond them.
  */
 export const VertOffset_B10 = integer(-512, 511, { unit: 'm', resolution: 0.1, unavailable: -512 })
 
 /**
- * A signed height difference of up to about a hundred metres. The outermost values also stand for anything beyond
- * them.
+ * A signed height difference of up to about a hundred metres. The outermost measurable values also stand for anything
+ * beyond them.
  */
 export const VertOffset_B11 = integer(-1024, 1023, { unit: 'm', resolution: 0.1, unavailable: -1024 })
 

@@ -5,8 +5,8 @@
 import { integer } from '../asn1/schema'
 
 /**
- * Number of the kind of message in a frame. Numbers up to 17 belong to editions before 2015, whose messages had
- * another encoding; from 240 on they are for tests.
+ * Number of the kind of message in a frame. Numbers up to 17 belong to an older edition with another encoding;
+ * 240 to 255 are for tests.
  */
 export const DSRCmsgID = integer(0, 32767, {
   names: {

@@ -2,7 +2,7 @@
  * How regions add content of their own to a message.
  * @module Common
  */
-import { integer, type ObjectSet, openType, sequence } from '../asn1/schema'
+import { integer, named, type ObjectSet, openType, sequence } from '../asn1/schema'
 
 /**
  * Number of a region that adds content of its own: `addGrpA` is the United States, `addGrpB` Japan, `addGrpC` Europe;
@@ -16,12 +16,15 @@ export const RegionId = integer(0, 255, { names: { noRegion: 0, addGrpA: 1, addG
  * @param type name of the type that is extended
  */
 export const regionalExtension = (type: string) =>
-  sequence({
-    /** The region whose content this is. */
-    regionId: RegionId,
-    /** What it adds. */
-    regExtValue: openType('regionId', setNamed(`Reg-${type}`)),
-  })
+  named(
+    'RegionalExtension',
+    sequence({
+      /** The region whose content this is. */
+      regionId: RegionId,
+      /** What it adds. */
+      regExtValue: openType('regionId', setNamed(`Reg-${type}`)),
+    }),
+  )
 
 // region.ts refers to types that have regional extensions themselves, so the sets are bound by name, in generation.
 const setNamed = (setName: string) => Object.assign((): ObjectSet => ({}), { setName })

@@ -1,0 +1,10 @@
+/**
+ * The codec engine: schemas, and the verbs that work on any of them.
+ * @module
+ */
+export { CodecError, type CodecErrorCode, type CodecErrorDetails, isCodecError } from './errors'
+export { fromHex, toHex } from './hex'
+export { type Json, jer } from './jer'
+export { type DecodeOptions, defaultLimits, type Limits, type Trailing } from './limits'
+export * from './schema'
+export { uper } from './uper'

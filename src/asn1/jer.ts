@@ -1,0 +1,277 @@
+import { additionComponents, type Component, chosen, components, selectedType, type Value } from './components'
+import { demote } from './content'
+import { fail, finish, show, within, wrongType } from './errors'
+import { fromHex, toHex } from './hex'
+import { namedBits, toBits } from './named-bits'
+import type {
+  AnySchema,
+  BitStringSchema,
+  ChoiceSchema,
+  OpenTypeSchema,
+  Schema,
+  SequenceSchema,
+  UnknownChoice,
+  UnknownExtension,
+  UnknownOpenType,
+} from './schema'
+
+// JSON Encoding Rules, ITU-T X.697. In memory values are nearly what JER says; what differs are octets (hex in JSON),
+// bit strings, integers beyond 2^53, REAL's special values, and what keeps unknown content.
+
+/** A JSON value; integers beyond 2^53 are bigints, which {@link jer}.stringify writes as digits. */
+export type Json = null | boolean | number | bigint | string | Json[] | { [key: string]: Json }
+
+type Convert = (value: unknown, parent?: Value) => unknown
+type Direction = 'toJson' | 'fromJson'
+
+const converters: Record<Direction, WeakMap<Schema, Convert>> = { toJson: new WeakMap(), fromJson: new WeakMap() }
+
+function converter(schema: Schema, direction: Direction): Convert {
+  let convert = converters[direction].get(schema)
+  if (!convert) {
+    convert = build(schema as AnySchema, direction)
+    converters[direction].set(schema, convert)
+  }
+  return convert
+}
+
+const isObject = (x: unknown): x is Value => typeof x === 'object' && x !== null && !Array.isArray(x)
+
+function build(schema: AnySchema, to: Direction): Convert {
+  switch (schema.kind) {
+    case 'INTEGER':
+      return to === 'toJson' ? (v) => (typeof v === 'bigint' ? demote(v) : v) : integerFromJson
+    case 'OCTET STRING':
+      return to === 'toJson' ? (v) => (v instanceof Uint8Array ? toHex(v) : wrongType('a Uint8Array', v)) : fromHex
+    case 'BIT STRING':
+      return bitStringConverter(schema, to)
+    case 'REAL':
+      return to === 'toJson'
+        ? (v) =>
+            Number.isFinite(v) && !Object.is(v, -0) ? v : (SPECIAL_REALS.find(([, x]) => Object.is(x, v))?.[0] ?? v)
+        : (v) => SPECIAL_REALS.find(([text]) => text === v)?.[1] ?? v
+    case 'SEQUENCE':
+      return sequenceConverter(schema, to)
+    case 'SEQUENCE OF': {
+      const convert = converter(schema.of, to)
+      return (v) => {
+        if (!Array.isArray(v)) wrongType('an array', v)
+        return v.map((x, i) => {
+          try {
+            return convert(x)
+          } catch (e) {
+            throw within(e, i, schema.name)
+          }
+        })
+      }
+    }
+    case 'CHOICE':
+      return choiceConverter(schema, to)
+    case 'OPEN TYPE':
+      return openTypeConverter(schema, to)
+    case 'LAZY': {
+      let depth = 0
+      return (v, parent) => {
+        if (depth > 256) fail('limit', 'nesting is deeper than 256', { max: 256 })
+        depth++
+        try {
+          return converter(schema.of(), to)(v, parent)
+        } finally {
+          depth--
+        }
+      }
+    }
+    default:
+      return (v) => v
+  }
+}
+
+const SPECIAL_REALS: [string, number][] = [
+  ['INF', Number.POSITIVE_INFINITY],
+  ['-INF', Number.NEGATIVE_INFINITY],
+  ['NaN', Number.NaN],
+  ['-0', -0],
+]
+
+function integerFromJson(v: unknown): unknown {
+  if (typeof v === 'bigint') return demote(v)
+  if (typeof v === 'number' && Number.isInteger(v) && !Number.isSafeInteger(v))
+    fail('out-of-range', `${v} has lost digits: use jer.parse, or a bigint`, { value: v })
+  return v
+}
+
+function bitStringConverter(schema: BitStringSchema<unknown>, to: Direction): Convert {
+  const [min, max, extensible] = schema.size ?? []
+  // X.697 §24: digits alone where the length cannot vary.
+  const fixed = min !== undefined && min === max && !extensible
+  if (to === 'toJson')
+    return (v) => {
+      const { bytes, bitLength } = toBits(schema, v)
+      const digits = toHex(bytes.subarray(0, (bitLength + 7) >> 3))
+      return fixed ? digits : { value: digits, length: bitLength }
+    }
+  return (v) => {
+    if (typeof v !== 'string' && !(isObject(v) && typeof v.value === 'string')) {
+      toBits(schema, v) // the form in memory is taken too
+      return v
+    }
+    const bytes = fromHex(typeof v === 'string' ? v : v.value)
+    const bitLength = typeof v === 'string' ? (fixed ? min : bytes.length * 8) : v.length
+    const checked = toBits(schema, { bytes, bitLength })
+    return schema.bits ? namedBits(schema, bytes, checked.bitLength) : checked
+  }
+}
+
+function sequenceConverter(schema: SequenceSchema, to: Direction): Convert {
+  const all: Component[] = [...components(schema.root), ...additionComponents(schema).flatMap((a) => a.components)]
+  const byName = new Map<string, Component>()
+  for (const c of all) for (const name of to === 'fromJson' ? [c.name, ...c.aliases] : [c.name]) byName.set(name, c)
+  // Open types look at the component that identifies them: convert it first, and keep the standard's order.
+  const convert = all.map((c) => converter(c.schema, to))
+  return (v) => {
+    if (!isObject(v)) wrongType('an object', v)
+    const out: Value = {}
+    const given = new Map<Component, unknown>()
+    for (const key of Object.keys(v)) {
+      if (v[key] === undefined) continue
+      const c = byName.get(key)
+      if (c) {
+        if (given.has(c))
+          fail('unknown-field', `${show(key)} is an earlier name of ${show(c.name)}, which is there too`)
+        given.set(c, v[key])
+      } else if (!(schema.additions && (key === '_extensions' || key === '_extensionCount')))
+        fail('unknown-field', `no component is named ${show(key)}`, { value: v })
+    }
+    all.forEach((c, k) => {
+      if (!given.has(c)) return
+      try {
+        out[c.name] = convert[k]!(given.get(c), to === 'fromJson' ? out : v)
+      } catch (e) {
+        throw within(e, c.name, schema.name)
+      }
+    })
+    if (v._extensions !== undefined) out._extensions = extensions(v._extensions, to)
+    if (v._extensionCount !== undefined) out._extensionCount = v._extensionCount
+    return out
+  }
+}
+
+const octets = (x: unknown, to: Direction) => (to === 'toJson' ? toHex(x as Uint8Array) : fromHex(x))
+
+function extensions(v: unknown, to: Direction): unknown {
+  if (!Array.isArray(v)) wrongType('an array of { index, bytes }', v)
+  return v.map((e: UnknownExtension) => ({ index: e?.index, bytes: octets(e?.bytes, to) }))
+}
+
+function choiceConverter(schema: ChoiceSchema, to: Direction): Convert {
+  const alternatives: Record<string, Schema> = { ...schema.root, ...schema.additions }
+  return (v) => {
+    const name = chosen(v)
+    const x = v as Value
+    if (name === '_unknown') return { _unknown: x._unknown, bytes: octets((v as UnknownChoice).bytes, to) }
+    const type = Object.hasOwn(alternatives, name) ? alternatives[name] : undefined
+    if (!type) fail('choice', `${show(name)} is not an alternative`, { value: v })
+    try {
+      return { [name]: converter(type, to)(x[name]) }
+    } catch (e) {
+      throw within(e, name, schema.name)
+    }
+  }
+}
+
+function openTypeConverter(schema: OpenTypeSchema, to: Direction): Convert {
+  return (v, parent) => {
+    if (isObject(v) && '_unknownOpenType' in v)
+      return { _unknownOpenType: octets((v as unknown as UnknownOpenType)._unknownOpenType, to) }
+    const type = selectedType(schema, parent)
+    if (!type)
+      fail('choice', `no type is known for ${schema.by} ${show(parent?.[schema.by])}; give { _unknownOpenType }`, {
+        value: v,
+      })
+    return converter(type, to)(v, parent)
+  }
+}
+
+/** Runs a conversion, and names the root type in its errors. */
+function run(schema: Schema, value: unknown, direction: Direction): unknown {
+  try {
+    return converter(schema, direction)(value)
+  } catch (e) {
+    throw finish(e, schema.name ?? schema.kind)
+  }
+}
+
+/** JSON text; bigints become plain digits. */
+function write(v: unknown): string {
+  if (typeof v === 'bigint') return String(v)
+  if (Array.isArray(v)) return `[${v.map(write).join(',')}]`
+  if (isObject(v)) {
+    const parts: string[] = []
+    for (const key of Object.keys(v)) if (v[key] !== undefined) parts.push(`${JSON.stringify(key)}:${write(v[key])}`)
+    return `{${parts.join(',')}}`
+  }
+  return JSON.stringify(v) ?? 'null'
+}
+
+// Strings, and numbers with everything that belongs to them.
+const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
+
+/**
+ * `JSON.parse` that keeps every digit of an integer: those beyond 2^53 come back as bigints.
+ * @throws SyntaxError as `JSON.parse` does.
+ */
+function parseJson(text: string): Json {
+  if (!/\d{16}/.test(text)) return JSON.parse(text)
+  const marked = text.replace(TOKENS, (token) =>
+    /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token)) ? `{"_integer":"${token}"}` : token,
+  )
+  return JSON.parse(marked, (_, v) =>
+    isObject(v) && typeof v._integer === 'string' && Object.keys(v).length === 1 ? BigInt(v._integer) : v,
+  )
+}
+
+/**
+ * JER, the JSON encoding rules of ITU-T X.697, for any schema.
+ *
+ * @example
+ * import { jer } from 'bluelight/asn1'
+ * import { EmergencyVehicleAlert } from 'bluelight/j2735'
+ * const text = jer.stringify(EmergencyVehicleAlert, alert)
+ * const same = jer.parse(EmergencyVehicleAlert, text)
+ */
+export const jer = {
+  /**
+   * A value as JSON: octets and bit strings as hexadecimal digits, everything else nearly as it is in memory.
+   * @throws CodecError where the value does not have the shape of its type. Ranges are checked by the codecs.
+   */
+  toJson<T>(schema: Schema<T>, value: T): Json {
+    return run(schema, value, 'toJson') as Json
+  },
+
+  /**
+   * A JSON value as a value of the schema's type. Names that components had in older editions are understood.
+   * @throws CodecError for unknown components, wrong shapes, bad digits. Ranges are checked by the codecs.
+   */
+  fromJson<T>(schema: Schema<T>, json: unknown): T {
+    return run(schema, json, 'fromJson') as T
+  },
+
+  /** A value as JSON text, on one line. Integers of any size are exact. */
+  stringify<T>(schema: Schema<T>, value: T): string {
+    return write(jer.toJson(schema, value))
+  },
+
+  /**
+   * JSON text as a value. Integers of any size are exact.
+   * @throws SyntaxError if the text is not JSON; CodecError if it does not describe a value of the type.
+   */
+  parse<T>(schema: Schema<T>, text: string): T {
+    return jer.fromJson(schema, parseJson(text))
+  },
+
+  /** JSON text of a JSON value that may hold bigints. */
+  write: (json: Json): string => write(json),
+
+  /** `JSON.parse`, but integers beyond 2^53 become bigints. */
+  read: (text: string): Json => parseJson(text),
+}
