@@ -56,7 +56,7 @@ export function bits(r: Reader, n: number): number {
   let v = b[i]! & (255 >> s)
   let got = 8 - s
   for (let k = i + 1; got < n; k++, got += 8) v = v * 256 + b[k]!
-  return got === n ? v : Math.floor(v / 2 ** (got - n))
+  return got === n ? v : Math.floor(v / (1 << (got - n)))
 }
 
 /** Reads `n` bits, 0 ≤ n ≤ 53. */
@@ -110,7 +110,7 @@ export interface Writer {
   depth: number
 }
 
-export const writer = (): Writer => ({ bytes: new Uint8Array(256), pos: 0, depth: 0 })
+export const writer = (size = 256): Writer => ({ bytes: new Uint8Array(size), pos: 0, depth: 0 })
 
 /** Makes room for `n` more bits. */
 export function reserve(w: Writer, n: number): void {

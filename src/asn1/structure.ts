@@ -1,5 +1,5 @@
 import { bits, finishWindow, patch, put, type Reader, reader, type Writer } from './bits'
-import { additionComponents, type Component, components, same, selectedType, type Value } from './components'
+import { additionComponents, type Component, components, record, same, selectedType, type Value } from './components'
 import { fail, show, within, wrongType } from './errors'
 import type { LazySchema, OpenTypeSchema, Schema, SequenceSchema, UnknownExtension, UnknownOpenType } from './schema'
 
@@ -11,7 +11,20 @@ export type Decode = (r: Reader, parent?: Value) => unknown
 /** Appends a value. */
 export type Encode = (w: Writer, value: unknown, parent?: Value) => void
 
+/**
+ * A type whose usual values take a fixed number of bits: what a SEQUENCE reads itself, without a call for each.
+ * `v` up to `span` is `table[v]`, or `v + min` without a table; any other is left to the type's own decoder.
+ */
+export interface Word {
+  width: number
+  span: number
+  min: number
+  table: readonly unknown[] | undefined
+}
+
 export interface DecodeRules {
+  /** How values of a schema are read as a word, if they are. */
+  word?(schema: Schema): Word | undefined
   /** The decoder of a schema, built at first use; `name` is the component's, if it is one. */
   of(schema: Schema, name?: string): Decode
   /** Length of an open type in octets; sets `r.more` where a further fragment follows. */
@@ -83,9 +96,16 @@ const bitmapLength = (known: number, unknown: readonly UnknownExtension[]) =>
 
 export function sequenceDecoder(rules: DecodeRules, schema: SequenceSchema, fields = components(schema.root)): Decode {
   const n = fields.length
+  const Out = record()
   const names = fields.map((c) => c.name)
   const decoders = fields.map((c) => rules.of(c.schema, c.name))
   const defaults = fields.map((c) => c.default)
+  // Side by side in arrays: the loop below is what decoding spends its time in.
+  const leaves = fields.map((c) => rules.word?.(c.schema))
+  const widths = leaves.map((l) => l?.width ?? 0)
+  const spans = leaves.map((l) => l?.span ?? 0)
+  const mins = leaves.map((l) => l?.min ?? 0)
+  const tables = leaves.map((l) => l?.table)
   const { words, masks, word, extension } = presence(fields, !!schema.additions)
   const width = words[0] ?? 0
   const additions = additionComponents(schema).map(({ components: cs, group }) => ({
@@ -123,14 +143,25 @@ export function sequenceDecoder(rules: DecodeRules, schema: SequenceSchema, fiel
       if (words.length > 1) all = words.map((bitCount, k) => (k === 0 ? pre : bits(r, bitCount)))
       rules.align(r)
     }
-    const out: Value = {}
+    const out = new Out()
     let i = 0
     try {
       for (; i < n; i++) {
         const mask = masks[i]!
-        if (mask === 0 || ((all === undefined ? pre : all[word[i]!]!) & mask) !== 0)
-          out[names[i]!] = decoders[i]!(r, out)
-        else if (defaults[i] !== undefined) out[names[i]!] = defaults[i]
+        if (mask === 0 || ((all === undefined ? pre : all[word[i]!]!) & mask) !== 0) {
+          const leaf = widths[i]!
+          if (leaf !== 0) {
+            const v = bits(r, leaf)
+            if (v <= spans[i]!) {
+              const table = tables[i]
+              out[names[i]!] = table === undefined ? v + mins[i]! : table[v]
+              continue
+            }
+            r.pos -= leaf
+          }
+          const read = decoders[i]!
+          out[names[i]!] = read(r, out)
+        } else if (defaults[i] !== undefined) out[names[i]!] = defaults[i]
       }
     } catch (e) {
       throw within(e, names[i]!, schema.name)
@@ -162,6 +193,46 @@ export function sequenceEncoder(rules: EncodeRules, schema: SequenceSchema, grou
   const known = new Set(names)
   for (const a of additions) for (const name of a.names) known.add(name)
   if (schema.additions) known.add('_extensions').add('_extensionCount')
+  const mandatory = fields.filter((c) => !c.optional).length
+  const plain = !group && words.length < 2 && defaults.every((d) => d === undefined)
+  const width = words[0] ?? 0
+
+  /**
+   * Writes a value whose keys are root components in the standard's order, as decoding makes them: going through the
+   * keys spares looking for absent ones, which is what costs most. False, with nothing written, for any other value.
+   */
+  function writeInOrder(w: Writer, v: Value): boolean {
+    let pre = 0
+    let missing = mandatory
+    let i = 0
+    for (const key in v) {
+      if (v[key] === undefined) continue
+      while (i < n && names[i] !== key) i++
+      if (i === n) return false
+      const mask = masks[i++]!
+      if (mask === 0) missing--
+      else pre |= mask
+    }
+    if (missing !== 0) return false
+    if (width !== 0) {
+      put(w, pre >>> 0, width)
+      rules.align(w)
+    }
+    i = 0
+    try {
+      for (const key in v) {
+        const x = v[key]
+        if (x === undefined) continue
+        while (i < n - 1 && names[i] !== key) i++
+        const write = encoders[i]!
+        write(w, x, v)
+        i++
+      }
+    } catch (e) {
+      throw within(e, names[i]!, schema.name)
+    }
+    return true
+  }
 
   function checkUnknownExtensions(v: Value): UnknownExtension[] {
     const unknown = (v._extensions ?? []) as UnknownExtension[]
@@ -210,6 +281,7 @@ export function sequenceEncoder(rules: EncodeRules, schema: SequenceSchema, grou
   return (w, value) => {
     if (value === null || typeof value !== 'object') wrongType('an object', value)
     const v = value as Value
+    if (plain && writeInOrder(w, v)) return
     const at = w.pos
     let pre = 0
     let all: number[] | undefined
@@ -235,7 +307,8 @@ export function sequenceEncoder(rules: EncodeRules, schema: SequenceSchema, grou
           if (all) all[word[i]!]! |= mask
           else pre |= mask
         }
-        encoders[i]!(w, x, v)
+        const write = encoders[i]!
+        write(w, x, v)
       }
     } catch (e) {
       throw within(e, names[i]!, schema.name)

@@ -16,7 +16,7 @@ import {
   written,
 } from './bits'
 import { characters, readCharacters, writeCharacters } from './characters'
-import { chosen, enumeration, type Value } from './components'
+import { chosen, enumeration, record, type Value } from './components'
 import {
   checkInteger,
   demote,
@@ -54,6 +54,7 @@ import {
   readWindow,
   sequenceDecoder,
   sequenceEncoder,
+  type Word,
 } from './structure'
 
 // Unaligned Packed Encoding Rules, ITU-T X.691 (02/2021), by closures: one per schema node, built at first use.
@@ -134,21 +135,22 @@ function gather(r: Reader, p: SizePlan, width: number): { bytes: Uint8Array; cou
   return { bytes, count }
 }
 
-/** Writes the count of a string or list, then its units. */
-function putCounted(w: Writer, p: SizePlan, count: number, units: (from: number, to: number) => void): void {
-  const [min, max] = [p.min, p.size?.[1]]
-  const outside = count < min || (max !== undefined && count > max)
+/** Writes the count of a string or list, if one number says it; false if the units go in fragments. */
+function putCount(w: Writer, p: SizePlan, count: number): boolean {
+  const max = p.size?.[1]
+  const outside = count < p.min || (max !== undefined && count > max)
   if (p.extensible) put(w, outside ? 1 : 0, 1)
   else if (outside) checkSize(count, p.size, 'elements')
-  if (p.width < 0 || outside) putFragments(w, count, units)
-  else {
-    if (p.width) put(w, count - min, p.width)
-    units(0, count)
-  }
+  if (p.width < 0 || outside) return false
+  if (p.width) put(w, count - p.min, p.width)
+  return true
 }
 
-const putString = (w: Writer, p: SizePlan, bytes: Uint8Array, count: number, width: number): void =>
-  putCounted(w, p, count, (from, to) => putRun(w, bytes, (to - from) * width, (from * width) / 8))
+/** Writes a string of `count` units that are `width` bits each. */
+function putString(w: Writer, p: SizePlan, bytes: Uint8Array, count: number, width: number): void {
+  if (putCount(w, p, count)) putRun(w, bytes, count * width)
+  else putFragments(w, count, (from, to) => putRun(w, bytes, (to - from) * width, (from * width) / 8))
+}
 
 const anySize = /*#__PURE__*/ sizePlan(undefined)
 
@@ -244,7 +246,8 @@ function integerEncoder(schema: IntegerSchema<unknown>): Encode {
   if (width <= 53 && typeof min === 'number' && typeof max === 'number')
     return (w, x) => {
       // One test for the common case; what fails it is told apart by checkInteger.
-      const v = typeof x === 'number' && x >= min && x <= max && x % 1 === 0 ? x : Number(checkInteger(x, min, max))
+      const v =
+        typeof x === 'number' && x >= min && x <= max && Math.floor(x) === x ? x : Number(checkInteger(x, min, max))
       if (width > 32) putWide(w, v - min, width)
       else if (width !== 0) put(w, v - min, width)
     }
@@ -258,6 +261,22 @@ function integerEncoder(schema: IntegerSchema<unknown>): Encode {
     } else if (min !== undefined) putOctets(w, integerToOctets(BigInt(v) - BigInt(min), false))
     else putOctets(w, integerToOctets(v, true))
   }
+}
+
+/** Integers, enumerations and booleans that take at most 32 bits, an extension bit included. */
+function wordOf(schema: AnySchema): Word | undefined {
+  const extension = 'extensible' in schema || 'additions' in schema ? 1 : 0
+  if (schema.kind === 'BOOLEAN') return { width: 1, span: 1, min: 0, table: [false, true] }
+  if (schema.kind === 'ENUMERATED') {
+    const table = enumeration(schema.items).labels
+    const width = widthOf(table.length) + extension
+    return width > 0 ? { width, span: table.length - 1, min: 0, table } : undefined
+  }
+  if (schema.kind !== 'INTEGER' || typeof schema.min !== 'number' || typeof schema.max !== 'number') return undefined
+  const width = rangeWidth(schema) + extension
+  return width > 0 && width <= 32
+    ? { width, span: schema.max - schema.min, min: schema.min, table: undefined }
+    : undefined
 }
 
 // ── Enumerations ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -305,35 +324,65 @@ function enumeratedEncoder(schema: EnumeratedSchema<unknown>): Encode {
 
 // ── Strings ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** The named bits of a BIT STRING that usually has one length: read and written as one number. */
+function wordOfBits(schema: BitStringSchema<unknown>, p: SizePlan) {
+  const n = p.min
+  if (!schema.bits || p.width !== 0 || n < 1 || n > 30) return undefined
+  const named = schema.bits.slice(0, n).flatMap((name, k) => (name ? [{ name, mask: 1 << (n - 1 - k) }] : []))
+  const all = named.reduce((m, b) => m | b.mask, 0)
+  // Whatever is neither named nor padding: bits without a name, and the extension bit of the size.
+  return {
+    names: named.map((b) => b.name),
+    masks: named.map((b) => b.mask),
+    other: ~all,
+    width: p.extensible ? n + 1 : n,
+  }
+}
+
 function bitStringDecoder(schema: BitStringSchema<unknown>): Decode {
   const p = sizePlan(schema.size)
-  const names = schema.bits
-  const n = p.min
-  if (names && p.width === 0 && n > 0 && n <= 32 && names.length === n && !names.includes('')) {
-    const bounded = p.extensible
-    return (r) => {
-      if (bounded && bits(r, 1)) {
-        r.pos--
-        const { bytes, count } = gather(r, p, 1)
-        return namedBits(schema, bytes, count)
-      }
-      const v = bits(r, n)
-      const out: Value = {}
-      for (let k = 0; k < n; k++) out[names[k]!] = ((v >>> (n - 1 - k)) & 1) === 1
-      return out
-    }
-  }
-  return (r) => {
+  const general: Decode = (r) => {
     const { bytes, count } = gather(r, p, 1)
-    return names ? namedBits(schema, bytes, count) : { bytes, bitLength: count }
+    return schema.bits ? namedBits(schema, bytes, count) : { bytes, bitLength: count }
+  }
+  const word = wordOfBits(schema, p)
+  if (!word) return general
+  const Out = record()
+  const { names, masks, other, width } = word
+  return (r) => {
+    const v = bits(r, width)
+    if (v & other) {
+      r.pos -= width
+      return general(r)
+    }
+    const out = new Out()
+    for (let k = 0; k < names.length; k++) out[names[k]!] = (v & masks[k]!) !== 0
+    return out
   }
 }
 
 function bitStringEncoder(schema: BitStringSchema<unknown>): Encode {
   const p = sizePlan(schema.size)
-  return (w, x) => {
+  const general: Encode = (w, x) => {
     const { bytes, bitLength } = toBits(schema, x)
     putString(w, p, bytes, bitLength, 1)
+  }
+  const word = wordOfBits(schema, p)
+  if (!word) return general
+  const { names, masks, width } = word
+  return (w, x) => {
+    let v = 0
+    let k = 0
+    if (x === null || typeof x !== 'object') return general(w, x)
+    for (const key in x) {
+      const on = (x as Value)[key]
+      while (k < names.length && names[k] !== key) k++
+      // Anything but booleans under these names, in order: other bits, octets, or a mistake.
+      if (k === names.length || typeof on !== 'boolean') return general(w, x)
+      if (on) v |= masks[k]!
+      k++
+    }
+    put(w, v, width)
   }
 }
 
@@ -398,14 +447,16 @@ function sequenceOfEncoder(rules: EncodeRules, schema: SequenceOfSchema): Encode
   const write = rules.of(schema.of)
   return (w, x) => {
     if (!Array.isArray(x)) wrongType('an array', x)
-    putCounted(w, p, x.length, (from, to) => {
+    const elements = (from: number, to: number) => {
       let i = from
       try {
         for (; i < to; i++) write(w, x[i])
       } catch (e) {
         throw within(e, i, schema.name)
       }
-    })
+    }
+    if (putCount(w, p, x.length)) elements(0, x.length)
+    else putFragments(w, x.length, elements)
   }
 }
 
@@ -416,6 +467,8 @@ function choiceDecoder(rules: DecodeRules, schema: ChoiceSchema): Decode {
   const additions = schema.additions
   const more = Object.keys(additions ?? {})
   const moreReaders = more.map((name) => rules.of(additions![name]!, name))
+  const Out = record()
+  const makers = names.map(record)
   return (r) => {
     const extended = additions !== undefined && bits(r, 1) === 1
     const n = extended ? readSmall(r) : width && bits(r, width)
@@ -424,8 +477,12 @@ function choiceDecoder(rules: DecodeRules, schema: ChoiceSchema): Decode {
       if (extended) return { _unknown: n, bytes: readOctets(r) }
       fail('choice', `${n} is above ${names.length - 1}`, { bit: r.pos - width, value: n, max: names.length - 1 })
     }
+    const Maker = extended ? Out : makers[n]!
+    const out = new Maker()
+    const read = extended ? moreReaders[n]! : readers[n]!
     try {
-      return { [name]: extended ? readWindow(rules, r, moreReaders[n]!) : readers[n]!(r) }
+      out[name] = extended ? readWindow(rules, r, read) : read(r)
+      return out
     } catch (e) {
       throw within(e, name, schema.name)
     }
@@ -453,14 +510,15 @@ function choiceEncoder(rules: EncodeRules, schema: ChoiceSchema): Encode {
     }
     try {
       const value = (x as Value)[name]
+      const write = writers[k]!
       if (k < names.length) {
         if (additions) put(w, k, width + 1)
         else if (width) put(w, k, width)
-        writers[k]!(w, value)
+        write(w, value)
       } else {
         put(w, 1, 1)
         putSmall(w, k - names.length)
-        rules.window(w, writers[k]!, value)
+        rules.window(w, write, value)
       }
     } catch (e) {
       throw within(e, name, schema.name)
@@ -477,8 +535,17 @@ function putWindow(w: Writer, write: Encode, value: unknown, parent?: Value): vo
   align(w, start)
   const length = (w.pos - start) >>> 3
   if (length < 128) patch(w, at, length, 8)
-  else {
-    // The length takes more than one octet: write the content again behind it.
+  else if (length < FRAGMENT) {
+    // The length takes two octets: the content moves by one.
+    put(w, 0, 8)
+    const first = start >>> 3
+    w.bytes.copyWithin(first + 1, first, w.pos >>> 3)
+    // What the octet at the seam held before the content is the determinant's, and zero so far.
+    if (start & 7) w.bytes[first + 1]! &= 255 >> (start & 7)
+    w.bytes[first]! &= ~(255 >> (start & 7))
+    patch(w, at, 32768 | length, 16)
+  } else {
+    // Fragments: write the content again between their lengths.
     const content = bitRun({ ...reader(w.bytes), pos: start, end: w.pos }, length * 8)
     w.pos = at
     // Bits behind `pos` in its octet are always zero.
@@ -503,6 +570,8 @@ export function uperDecodeRules(
       }
       return wrap ? wrap(read, schema, name) : read
     },
+    // A wrapper wants to see every value by itself.
+    ...(!wrap && { word: (schema) => wordOf(schema as AnySchema) }),
     length: readLength,
     opaque: readOctets,
     additionCount: (r) => {
@@ -622,6 +691,10 @@ function encoder(rules: EncodeRules, schema: AnySchema): Encode {
 
 let decodeRules: DecodeRules | undefined
 
+// Making an array costs more than encoding a small message: one is kept between calls, if it is not large.
+let spare: Writer | undefined
+const MAX_SPARE = 16384
+
 /** Reads one value from all of `bytes` with given rules. */
 export function decodeWith(rules: DecodeRules, schema: Schema, bytes: Uint8Array, options?: DecodeOptions): unknown {
   try {
@@ -658,13 +731,18 @@ export const uper = {
    * @throws CodecError naming the path, the value and the allowed range. No octets are produced from a bad value.
    */
   encode<T>(schema: Schema<T>, value: T): Uint8Array {
+    // A value's getter may encode too: take the spare writer while it is in use.
+    const w = spare ?? writer()
+    spare = undefined
+    w.pos = w.depth = 0
     try {
-      const w = writer()
       encodeRules.of(schema)(w, value)
       align(w, 0)
       return written(w)
     } catch (e) {
       throw finish(e, schema.name ?? schema.kind)
+    } finally {
+      if (w.bytes.length <= MAX_SPARE) spare = w
     }
   },
 }

@@ -187,6 +187,7 @@ function checkFrame(frame: Uint8Array): void {
       if (keys.has(key)) throw malformed(`key "${key}" twice`)
       if (key === '__proto__') throw malformed('the reserved key "__proto__"')
       keys.add(key)
+      item(depth + 1)
     }
   }
 

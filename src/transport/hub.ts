@@ -124,6 +124,11 @@ interface Member extends HubClient {
   alive: boolean
 }
 
+/** A datagram ready to be handed on. */
+interface Parcel extends Datagram {
+  readonly cborFrame: Uint8Array
+}
+
 const SUBPROTOCOLS: ReadonlySet<string> = new Set([CBOR_SUBPROTOCOL, RAW_SUBPROTOCOL])
 
 // Close codes of RFC 6455.
@@ -204,11 +209,9 @@ class RelayHub implements Hub {
     const aborted = (): TransportError =>
       new TransportError('aborted', 'aborted by the signal', { cause: signal?.reason })
     if (signal?.aborted) throw aborted()
-    signal?.addEventListener('abort', this.#onAbort)
     await new Promise<void>((resolve, reject) => {
       this.#sockets.once('listening', resolve)
       this.#sockets.once('error', (cause) => {
-        signal?.removeEventListener('abort', this.#onAbort)
         reject(
           new TransportError('listen-failed', `cannot listen on ${this.#host}:${port}: ${cause.message}`, { cause }),
         )
@@ -218,10 +221,12 @@ class RelayHub implements Hub {
     this.#sockets.on('error', (cause) => this.#report('listen-failed', cause.message, cause))
     const address = this.#http.address()
     if (typeof address === 'object' && address !== null) this.#port = address.port
+    // Not before: a server cannot be closed while it is about to listen.
     if (signal?.aborted) {
       await this.stop()
       throw aborted()
     }
+    signal?.addEventListener('abort', this.#onAbort)
     this.#schedulePing()
   }
 
@@ -250,15 +255,18 @@ class RelayHub implements Hub {
   async #close(): Promise<void> {
     this.#options.signal?.removeEventListener('abort', this.#onAbort)
     this.#cancelPing()
-    const closed = new Promise<void>((resolve) => this.#http.close(() => resolve()))
-    for (const socket of this.#members.keys()) socket.close(GOING_AWAY, 'The hub stops')
+    const closed = [new Promise<void>((resolve) => this.#http.close(() => resolve()))]
+    for (const socket of this.#members.keys()) {
+      closed.push(new Promise((resolve) => socket.once('close', () => resolve())))
+      socket.close(GOING_AWAY, 'The hub stops')
+    }
     const cancel = this.#clock.after(this.#closeTimeout, () => {
       for (const socket of this.#members.keys()) socket.terminate()
       this.#http.closeAllConnections()
     })
     this.#sockets.close()
     this.#http.closeIdleConnections()
-    await closed
+    await Promise.all(closed)
     cancel()
   }
 
@@ -292,7 +300,7 @@ class RelayHub implements Hub {
       this.#dismiss(from, UNSUPPORTED_DATA, 'malformed', 'a text frame')
       return
     }
-    let read: ReturnType<RelayHub['#read']>
+    let read: Parcel
     try {
       read = this.#read(from, new Uint8Array(data.buffer, data.byteOffset, data.byteLength))
     } catch (error) {
@@ -323,7 +331,7 @@ class RelayHub implements Hub {
   }
 
   /** Takes a frame apart and prepares it for those who read CBOR. */
-  #read(from: Member, frame: Uint8Array): Datagram & { readonly cborFrame: Uint8Array } {
+  #read(from: Member, frame: Uint8Array): Parcel {
     const isRaw = from.subprotocol === RAW_SUBPROTOCOL
     const { bytes, meta: claimed } = isRaw
       ? { bytes: frame, meta: {} }

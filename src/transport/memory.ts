@@ -1,6 +1,7 @@
 import { BaseTransport, checkedInteger, checkedOption, type TransportOptions } from './base'
 import { type Clock, type Random, systemClock } from './clock'
 import { TransportError } from './errors'
+import { ownMeta } from './meta'
 import type { Datagram, Transport } from './types'
 
 /** Options of {@link memoryMedium}. Probabilities are in 0…1 and apply to each receiver separately. */
@@ -94,6 +95,9 @@ class Medium implements MemoryMedium {
   /** Sorted by due time; equal due times in order of sending. */
   readonly #inFlight: Delivery[] = []
   #timer: { readonly due: number; readonly cancel: () => void } | undefined
+  /** The medium's own time, see {@link Medium.#now}. */
+  #time = Number.NEGATIVE_INFINITY
+  #offset = 0
   #names = 0
   #delivered = 0
   #lost = 0
@@ -138,7 +142,7 @@ class Medium implements MemoryMedium {
 
   carry(from: MemoryTransport, { bytes, meta }: Datagram, last: boolean): boolean {
     if (this.#inFlight.length >= this.#capacity && !last) return false
-    const now = this.clock.now()
+    const now = this.#now()
     const sourced = { ...meta, source: from.address }
     for (const to of this.#members) {
       if (to === from) continue
@@ -158,12 +162,22 @@ class Medium implements MemoryMedium {
           due = Math.max(due, from.lastDue.get(to) ?? 0)
           from.lastDue.set(to, due)
         }
-        // Each receiver gets bytes of its own, as from a network.
-        this.#insert({ due, to, bytes: bytes.slice(), meta: sourced })
+        // Each receiver gets a datagram of its own, as from a network.
+        this.#insert({ due, to, bytes: bytes.slice(), meta: ownMeta(sourced) })
       }
     }
     this.#arm()
     return true
+  }
+
+  // Never runs backwards, though the clock may when it is set: what is under way would wait for the old time to come
+  // again. `atLeast` is what a timer has proven to be over.
+  #now(atLeast = this.#time): number {
+    this.#time = Math.max(this.#time, atLeast)
+    const time = this.clock.now() + this.#offset
+    if (time < this.#time) this.#offset += this.#time - time
+    else this.#time = time
+    return this.#time
   }
 
   // No draw when the knob is at zero: turning one knob does not shift the chances of the others.
@@ -191,15 +205,14 @@ class Medium implements MemoryMedium {
       this.#timer = undefined
     }
     if (first === undefined) return
-    const cancel = this.clock.after(Math.max(0, first.due - this.clock.now()), () => {
+    const cancel = this.clock.after(Math.max(0, first.due - this.#now()), () => {
       this.#timer = undefined
-      this.#deliver()
+      this.#deliver(this.#now(first.due))
     })
     this.#timer = { due: first.due, cancel }
   }
 
-  #deliver(): void {
-    const now = this.clock.now()
+  #deliver(now: number): void {
     const late = this.#inFlight.findIndex(({ due }) => due > now)
     const batch = this.#inFlight.splice(0, late === -1 ? this.#inFlight.length : late)
     for (const { to, bytes, meta } of batch) {

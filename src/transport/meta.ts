@@ -49,6 +49,18 @@ export function outgoingMeta(meta: DatagramMeta | undefined, skip: ReadonlySet<s
   return copy
 }
 
+/** Copies metadata that was checked before, so that two receivers share nothing. */
+export function ownMeta(meta: DatagramMeta): DatagramMeta {
+  return own(meta as MetaValue) as DatagramMeta
+}
+
+function own(value: MetaValue): MetaValue {
+  if (typeof value !== 'object' || value === null) return value
+  if (value instanceof Uint8Array) return value.slice()
+  if (Array.isArray(value)) return value.map(own)
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, own(item)]))
+}
+
 function copyValue(value: unknown, path: string, depth: number, budget: { left: number }): MetaValue {
   if (depth > MAX_META_DEPTH) throw invalid(path, `is nested deeper than ${MAX_META_DEPTH}`)
   switch (typeof value) {

@@ -46,7 +46,7 @@ export interface WebSocketLike {
   binaryType: string
   readonly bufferedAmount: number
   readonly protocol: string
-  send(data: Uint8Array): void
+  send(data: ArrayBuffer): void
   close(code?: number, reason?: string): void
   addEventListener(type: 'open' | 'message' | 'close' | 'error', listener: (event: WebSocketEventLike) => void): void
   /** Cuts the connection without a closing handshake, where the platform can. */
@@ -255,7 +255,9 @@ class WebSocketTransport extends BaseTransport {
       })
       return false
     }
-    socket.send(socket.protocol === RAW_SUBPROTOCOL ? bytes : frameDatagram(bytes, meta))
+    const frame = socket.protocol === RAW_SUBPROTOCOL ? bytes : frameDatagram(bytes, meta)
+    // Both fill a buffer of their own, to the last byte.
+    socket.send(frame.buffer as ArrayBuffer)
     return true
   }
 
