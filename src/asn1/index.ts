@@ -5,6 +5,7 @@
 export { CodecError, type CodecErrorCode, type CodecErrorDetails, isCodecError } from './errors'
 export { fromHex, toHex } from './hex'
 export { type Json, jer } from './jer'
+export { type Layout, layout } from './layout'
 export { type DecodeOptions, defaultLimits, type Limits, type Trailing } from './limits'
 export * from './schema'
 export { uper } from './uper'

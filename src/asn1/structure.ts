@@ -333,11 +333,11 @@ export function sequenceEncoder(rules: EncodeRules, schema: SequenceSchema, grou
   }
 }
 
-export function openTypeDecoder(rules: DecodeRules, schema: OpenTypeSchema, name?: string): Decode {
+export function openTypeDecoder(rules: DecodeRules, schema: OpenTypeSchema): Decode {
   return (r, parent) => {
     const type = selectedType(schema, parent)
     if (type) {
-      if (type.kind !== 'NULL') return readWindow(rules, r, rules.of(type, name), parent)
+      if (type.kind !== 'NULL') return readWindow(rules, r, rules.of(type), parent)
       // A reserved id: a later edition may have put content where ours has NULL.
       const bytes = rules.opaque(r)
       return bytes.length === rules.nullOctets && !bytes[0] ? null : { _unknownOpenType: bytes }
@@ -362,12 +362,12 @@ export function openTypeEncoder(rules: EncodeRules, schema: OpenTypeSchema): Enc
 }
 
 /** A reference to a type that may contain itself: counts the depth. */
-export function lazyDecoder(rules: DecodeRules, schema: LazySchema, name?: string): Decode {
+export function lazyDecoder(rules: DecodeRules, schema: LazySchema): Decode {
   let read: Decode | undefined
   return (r, parent) => {
     const max = r.limits.maxDepth
     if (++r.depth > max) fail('limit', `nesting is deeper than the limit of ${max}`, { bit: r.pos, max })
-    const value = (read ??= rules.of(schema.of(), name))(r, parent)
+    const value = (read ??= rules.of(schema.of()))(r, parent)
     r.depth--
     return value
   }

@@ -1,0 +1,97 @@
+import type { Reader } from './bits'
+import type { Value } from './components'
+import type { DecodeOptions } from './limits'
+import type { AnySchema, Schema } from './schema'
+import type { Decode } from './structure'
+import { decodeWith, uperDecodeRules } from './uper'
+
+/** A part of an encoded value: the bits it takes, what it is called, and the value read from them. */
+export interface Layout {
+  /** Component name, `[n]` for an element; empty for the root and for bits that only say how to read others. */
+  name: string
+  /** Path from the root type, as in error messages. */
+  path: string
+  /** Schema of the value; `undefined` for presence bits, lengths, indices and padding. */
+  schema: Schema | undefined
+  /** First bit, from 0. */
+  start: number
+  /** First bit behind. */
+  end: number
+  value: unknown
+  /** Parts in order of their bits: they fill `[start, end)` without gap or overlap. Empty for a leaf. */
+  children: Layout[]
+}
+
+const node = (name: string, path: string, schema: Schema | undefined, start: number, end: number): Layout => ({
+  name,
+  path,
+  schema,
+  start,
+  end,
+  value: undefined,
+  children: [],
+})
+
+/** Puts a part for every run of bits that no child has claimed. */
+function fillGaps(parent: Layout): void {
+  if (parent.children.length === 0) return
+  const filled: Layout[] = []
+  let at = parent.start
+  for (const child of parent.children) {
+    if (child.start > at) filled.push(node('', parent.path, undefined, at, child.start))
+    filled.push(child)
+    at = child.end
+  }
+  if (parent.end > at) filled.push(node('', parent.path, undefined, at, parent.end))
+  parent.children = filled
+}
+
+/**
+ * Tells which bits of a UPER encoding hold which field: the same decoder as `uper.decode`, watched.
+ *
+ * Content that was sent in fragments (16K and more) has no position of its own in the input: it is shown as one leaf.
+ *
+ * @throws CodecError as `uper.decode` does.
+ * @example
+ * for (const part of layout(EmergencyVehicleAlert, bytes).children) console.log(part.name, part.start, part.end)
+ */
+export function layout(schema: Schema, bytes: Uint8Array, options?: DecodeOptions): Layout {
+  const root = node('', schema.name ?? schema.kind, schema, 0, bytes.length * 8)
+  const stack = [root]
+  const rules = uperDecodeRules((read, type, name): Decode => {
+    // An open type or a reference is not a value of its own: what it stands for takes its place.
+    if (type.kind === 'LAZY') return read
+    return (r: Reader, parent?: Value) => {
+      const above = stack[stack.length - 1]!
+      if (r.bytes !== bytes || (type.kind === 'OPEN TYPE' && selectedType(type as never, parent)))
+        return read(r, parent)
+      const index = (above.schema as AnySchema | undefined)?.kind === 'SEQUENCE OF'
+      const label = index ? `[${above.children.length}]` : (name ?? '')
+      const path = index ? above.path + label : label ? `${above.path}.${label}` : above.path
+      const part = node(label, path, type, r.pos, r.pos)
+      stack.push(part)
+      const value = read(r, parent)
+      stack.pop()
+      part.end = r.pos
+      part.value = value
+      const [content] = part.children
+      if (content && (type.kind === 'OPEN TYPE' || type.kind === 'LAZY')) {
+        // Neither is a value of its own: what it stands for takes its place.
+        part.schema = content.schema
+        part.children = content.children
+      }
+      fillGaps(part)
+      above.children.push(part)
+      return value
+    }
+  })
+  const value = decodeWith(rules, schema, bytes, options)
+  const body = root.children[0]
+  if (body === undefined) return { ...root, value }
+  // The root type itself was watched too: what follows it is padding.
+  root.value = value
+  root.children = body.children
+  const behind = node('', root.path, undefined, body.end, root.end)
+  if (root.children.length > 0 && behind.start < behind.end) root.children.push(behind)
+  return root
+}
