@@ -63,8 +63,7 @@ export function layout(schema: Schema, bytes: Uint8Array, options?: DecodeOption
     if (type.kind === 'LAZY') return read
     return (r: Reader, parent?: Value) => {
       const above = stack[stack.length - 1]!
-      if (r.bytes !== bytes || (type.kind === 'OPEN TYPE' && selectedType(type as never, parent)))
-        return read(r, parent)
+      if (r.bytes !== bytes) return read(r, parent)
       const index = (above.schema as AnySchema | undefined)?.kind === 'SEQUENCE OF'
       const label = index ? `[${above.children.length}]` : (name ?? '')
       const path = index ? above.path + label : label ? `${above.path}.${label}` : above.path
