@@ -1,20 +1,37 @@
 import type { DecodeOptions } from '../asn1/limits'
 import { uper } from '../asn1/uper'
-import { MessageFrame } from './generated/definitions'
+import { MessageFrame, MessageFrame2023 } from './generated/definitions'
+
+/** The edition whose definitions read a message. 2024 reads every other edition but 2023 (see `VehicleData2023`). */
+export type Edition = '2023' | '2024'
+
+/** Options of {@link decodeFrame}. */
+export interface DecodeFrameOptions<E extends Edition = Edition> extends DecodeOptions {
+  /** `'2024'` unless the sender is known to use the 2023-09 edition: nothing in the bytes tells. */
+  edition?: E
+}
 
 /**
  * Decodes a MessageFrame: the envelope that every J2735 message travels in, with the message inside.
  *
  * @param bytes UPER, as received; nothing may follow the message.
- * @returns the frame; `messageId` tells the type of `value` (22 is an EmergencyVehicleAlert).
+ * @returns the frame; `messageId` tells the type of `value` (22 is an EmergencyVehicleAlert). Messages, extensions and
+ * regional content that these definitions do not know are kept as bytes.
  * @throws CodecError naming path and bit where the bytes are not a valid frame.
  * @see SAE J2735 2024-09, MessageFrame
  * @example
+ * import { fromHex } from 'bluelight/asn1'
  * const frame = decodeFrame(fromHex('00160e1a88238eccdbffff0dfa40064c16'))
  * if (frame.messageId === 22 && 'rsaMsg' in frame.value) console.log(frame.value.responseType)
  */
-export function decodeFrame(bytes: Uint8Array, options?: DecodeOptions): MessageFrame {
-  return uper.decode(MessageFrame, bytes, options)
+export function decodeFrame(bytes: Uint8Array, options?: DecodeFrameOptions<'2024'>): MessageFrame
+export function decodeFrame(bytes: Uint8Array, options: DecodeFrameOptions<'2023'>): MessageFrame2023
+export function decodeFrame(bytes: Uint8Array, options?: DecodeFrameOptions): MessageFrame | MessageFrame2023 {
+  return uper.decode<MessageFrame | MessageFrame2023>(
+    options?.edition === '2023' ? MessageFrame2023 : MessageFrame,
+    bytes,
+    options,
+  )
 }
 
 /**

@@ -1,0 +1,3 @@
+// The codec as one global, for engines without modules (dist/bluelight.global.js).
+export * from './asn1/index'
+export * as j2735 from './j2735/index'

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+// The rules of docs/architecture.md: who may import whom.
+
+/** For each room, the lower rooms that it may use. */
+const ROOMS: Record<string, string[]> = {
+  asn1: [],
+  j2735: ['asn1'],
+  transport: [],
+  vectors: ['asn1', 'j2735'],
+  cli: ['asn1', 'j2735', 'transport', 'vectors'],
+  build: ['asn1'],
+}
+/** Where Node and browser interfaces may be touched. */
+const PLATFORM = /^(transport|cli|build)\//
+/** The third-party packages that each room is built on. */
+const PACKAGES: Record<string, string[]> = {
+  transport: ['mitt', 'ws', 'cbor-x'],
+  build: ['typescript', 'esbuild'],
+}
+/** Files that only tests and scripts use. */
+const TEST_SUPPORT =
+  /(\.test|\.test-d)\.ts$|^asn1\/(arbitrary|properties|newer-edition)\.ts$|^transport\/compliance\.ts$|^vectors\/(write|lint)\.ts$/
+
+const root = resolve('src')
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((f) => f.replaceAll('\\', '/'))
+  .filter((f) => f.endsWith('.ts'))
+const production = files.filter((f) => !TEST_SUPPORT.test(f))
+
+const roomOf = (file: string) => (file.includes('/') ? file.split('/')[0]! : '')
+
+/** What a file imports when it runs, and what it takes types from. */
+function imports(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  const statements = text.matchAll(/^(?:import|export)\b(?! type\b)[^;'"]*?from '([^']+)'|\bimport\('([^']+)'\)/gm)
+  return [...statements].map((m) => m[1] ?? m[2]!)
+}
+
+/** The file that a relative import means. */
+function target(file: string, specifier: string): string {
+  const path = relative(root, resolve(root, dirname(file), specifier)).replaceAll('\\', '/')
+  return files.includes(`${path}.ts`) ? `${path}.ts` : path === '' ? 'index.ts' : `${path}/index.ts`
+}
+
+test('files import from their own room and the rooms below', () => {
+  const wrong: string[] = []
+  for (const file of production) {
+    const room = roomOf(file)
+    if (room === '') continue
+    for (const specifier of imports(file)) {
+      if (!specifier.startsWith('.')) continue
+      const to = target(file, specifier)
+      const other = roomOf(to)
+      if (!files.includes(to)) continue
+      if (other !== room && !ROOMS[room]?.includes(other)) wrong.push(`${file} imports ${specifier}`)
+    }
+  }
+  expect(wrong).toEqual([])
+})
+
+test('platform code and packages stay in their rooms', () => {
+  const wrong: string[] = []
+  for (const file of production)
+    for (const specifier of imports(file)) {
+      if (specifier.startsWith('.')) continue
+      const allowed = specifier.startsWith('node:')
+        ? PLATFORM.test(file)
+        : PACKAGES[roomOf(file)]?.includes(specifier.split('/')[0]!)
+      if (!allowed) wrong.push(`${file} imports ${specifier}`)
+    }
+  expect(wrong).toEqual([])
+})
+
+test('definitions import the schema language and other definitions, nothing that runs', () => {
+  const wrong: string[] = []
+  for (const file of production) {
+    if (roomOf(file) !== 'j2735' || /\/(index|frame)\.ts$|\/generated\//.test(file)) continue
+    for (const specifier of imports(file))
+      if (specifier !== '../asn1/schema' && !specifier.startsWith('./')) wrong.push(`${file} imports ${specifier}`)
+  }
+  expect(wrong).toEqual([])
+})
+
+test('no import leads back to where it came from', () => {
+  const cycles: string[] = []
+  const state = new Map<string, 'open' | 'done'>()
+  function visit(file: string, path: string[]): void {
+    if (state.get(file) === 'done') return
+    if (state.get(file) === 'open') {
+      cycles.push([...path.slice(path.indexOf(file)), file].join(' → '))
+      return
+    }
+    state.set(file, 'open')
+    for (const specifier of imports(file))
+      if (specifier.startsWith('.')) visit(target(file, specifier), [...path, file])
+    state.set(file, 'done')
+  }
+  for (const file of production) visit(file, [])
+  expect(cycles).toEqual([])
+})
