@@ -180,7 +180,9 @@ function selectedTypes(d: Definitions, schema: SequenceSchema, at: Place): strin
 export function emitType(d: Definitions, def: Definition): string {
   const schema = def.schema as AnySchema
   const at: Place = { docs: def.docs, path: '', indent: '' }
-  const head = comment('', def.doc, facts(schema), `Source: SAE J2735 2024-09, ${def.name} in module ${def.module}.`)
+  const source =
+    def.module === 'Edition2023' ? 'SAE J2735 2023-09.' : `SAE J2735 2024-09, ${def.name} in module ${def.module}.`
+  const head = comment('', def.doc, facts(schema), `Source: ${source}`)
   const inner = { ...at, indent: '  ' }
   if (schema.kind === 'SEQUENCE' && !selectedTypes(d, schema, at)) {
     const body = [fieldTypes(d, schema.root, inner), additionTypes(d, schema, inner)].filter((s) => s).join('\n')

@@ -1,6 +1,7 @@
 import type { DecodeOptions } from '../asn1/limits'
+import type { Extensible, Infer, ObjectSet, SequenceSchema, UnknownOpenType } from '../asn1/schema'
 import { uper } from '../asn1/uper'
-import { MessageFrame, MessageFrame2023 } from './generated/definitions'
+import { DSRCmsgID, MessageFrame, MessageFrame2023 } from './generated/definitions'
 
 /** The edition whose definitions read a message. 2024 reads every other edition but 2023 (see `VehicleData2023`). */
 export type Edition = '2023' | '2024'
@@ -44,4 +45,31 @@ export function decodeFrame(bytes: Uint8Array, options?: DecodeFrameOptions): Me
  */
 export function encodeFrame(frame: MessageFrame): Uint8Array {
   return uper.encode(MessageFrame, frame)
+}
+
+/** A frame whose message is one of `O`, or unknown. */
+export type MessageFrameOf<O extends ObjectSet> = Extensible &
+  (
+    | { [Id in keyof O & number]: { messageId: Id; value: Infer<O[Id]> } }[keyof O & number]
+    | { messageId: number; value: UnknownOpenType }
+  )
+
+/**
+ * The schema of a MessageFrame that understands only some messages: what a bundle of few messages uses. All others are
+ * kept as bytes. `MessageTypes` is the set of all.
+ *
+ * @param messages schemas by DSRCmsgID
+ * @see SAE J2735 2024-09, MessageFrame
+ * @example
+ * import { uper } from 'bluelight/asn1'
+ * const AlertFrame = messageFrame({ 22: EmergencyVehicleAlert })
+ * const frame = uper.decode(AlertFrame, bytes)
+ */
+export function messageFrame<const O extends ObjectSet>(messages: O): SequenceSchema<MessageFrameOf<O>> {
+  return {
+    kind: 'SEQUENCE',
+    name: 'MessageFrame',
+    root: { messageId: DSRCmsgID, value: { kind: 'OPEN TYPE', by: 'messageId', set: () => messages } },
+    additions: [],
+  }
 }
