@@ -90,17 +90,26 @@ export function bitRun(r: Reader, n: number): Uint8Array {
   return out
 }
 
-/** Checks that what is left of the window is padding: fewer than 8 bits, all zero; or else reports it. */
-export function finishWindow(r: Reader, start: number): void {
+/**
+ * Checks that what is left of the window is padding: fewer than 8 bits, all zero; or else reports it.
+ * A value without bits takes `emptyOctets`, 0 or 1.
+ */
+export function finishWindow(r: Reader, start: number, emptyOctets: number): void {
   const { pos, end } = r
-  // X.691 §11.1.3: a value without bits takes one octet of zeros.
   const rest = end - pos
-  if (rest < 8 || (pos === start && rest === 8)) {
-    if (rest === 0 || (rest <= 8 && bits(r, rest) === 0)) return
+  if (rest < 8 || (pos === start && rest === 8 * emptyOctets)) {
+    if (rest === 0 || bits(r, rest) === 0) return
     r.pos = pos
   }
   if (!r.onTrailing) fail('trailing-data', `${rest} bits follow the value`, { bit: pos })
   r.onTrailing({ bit: pos, bytes: bitRun(r, rest) })
+}
+
+/** Counts elements that take no bits: input pays for all others. */
+export function countEmpty(r: Reader, n: number): void {
+  const max = r.limits.maxEmptyElements
+  r.empty += n
+  if (r.empty > max) fail('limit', `more than ${max} elements without bits`, { bit: r.pos, max })
 }
 
 /** Octets that grow as bits are appended. Bits behind `pos` in its octet are always zero; later octets are undefined. */

@@ -52,7 +52,7 @@ export function readCharacters(
   width: number,
   indexed: boolean,
 ): string {
-  const r: Reader = reader(bytes)
+  const r: Reader = reader(bytes, { limits: { maxBytes: bytes.length } })
   let out = ''
   for (let i = 0; i < count; i++) {
     const n = width ? bits(r, width) : 0
@@ -86,4 +86,8 @@ export function writeCharacters(
 }
 
 const permitted = (c: Characters, code: number) =>
-  code >= c.lowest && code <= c.highest && (c.alphabet === undefined || c.alphabet.includes(code))
+  code >= c.lowest &&
+  code <= c.highest &&
+  // Halves of surrogate pairs are no characters; side by side they would turn into one (ISO/IEC 10646).
+  (c.highest <= 0xffff || code < 0xd800 || code > 0xdfff) &&
+  (c.alphabet === undefined || c.alphabet.includes(code))

@@ -1,5 +1,6 @@
 import { fail, show, wrongType } from './errors'
-import type { Addition, Field, Fields, Group, OpenTypeSchema, Schema, SequenceSchema } from './schema'
+import { toBits } from './named-bits'
+import type { Addition, BitStringSchema, Field, Fields, Group, OpenTypeSchema, Schema, SequenceSchema } from './schema'
 
 /** A component of a SEQUENCE, as the verbs use it. */
 export interface Component {
@@ -43,13 +44,18 @@ export interface Enumeration {
   values: number[]
 }
 
-/** Expands a list of labels in which a number sets the value of the label behind it. */
-export function enumeration(items: readonly (string | number)[], next = 0): Enumeration {
+/**
+ * Expands a list of labels in which a number sets the value of the label behind it.
+ * Labels behind an extension marker count up through the values that the root leaves free (X.680 §20).
+ */
+export function enumeration(items: readonly (string | number)[], root: readonly number[] = []): Enumeration {
   const labels: string[] = []
   const values: number[] = []
+  let next = 0
   for (const item of items)
     if (typeof item === 'number') next = item
     else {
+      while (root.includes(next)) next++
       labels.push(item)
       values.push(next++)
     }
@@ -65,6 +71,26 @@ export function same(a: unknown, b: unknown): boolean {
     keys.length === Object.keys(b).length &&
     keys.every((k) => same((a as Record<string, unknown>)[k], (b as Record<string, unknown>)[k]))
   )
+}
+
+/** Whether a component has its DEFAULT value. */
+export function isDefault(c: Component, x: unknown): boolean {
+  const schema = c.schema as BitStringSchema<unknown>
+  if (!schema.bits) return same(x, c.default)
+  // X.680 §22.7: zeros at the end of named bits are not part of the value; bits that are not mentioned are zero.
+  const significant = (v: unknown) =>
+    toBits(schema, v)
+      .bytes.join()
+      .replace(/(,?\b0)+$/, '')
+  return significant(x) === significant(c.default)
+}
+
+/** A DEFAULT as a value of its own, so that who changes what was decoded does not change the schema. */
+export function fresh<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value
+  if (value instanceof Uint8Array) return value.slice() as T
+  if (Array.isArray(value)) return value.map(fresh) as T
+  return Object.fromEntries(Object.entries(value).map(([key, x]) => [key, fresh(x)])) as T
 }
 
 /** An object while it is read or written. */

@@ -33,16 +33,22 @@ export function integerToOctets(value: number | bigint, signed: boolean): Uint8A
   do {
     out.unshift(Number(v & 255n))
     v >>= 8n
+    if (out.length > MAX_INTEGER_OCTETS) fail('limit', 'an integer of too many octets', { max: MAX_INTEGER_OCTETS })
   } while (signed ? v !== (out[0]! > 127 ? -1n : 0n) : v !== 0n)
   return Uint8Array.from(out)
 }
 
-/** Checks that a value is an integer within bounds. */
-export function checkInteger(value: unknown, min?: number | bigint, max?: number | bigint): number | bigint {
+/** Checks that a value is an integer within bounds; `bit` is where it was read. */
+export function checkInteger(
+  value: unknown,
+  min?: number | bigint,
+  max?: number | bigint,
+  bit?: number,
+): number | bigint {
   if (typeof value !== 'bigint' && !Number.isInteger(value)) wrongType('an integer', value)
   const v = value as number | bigint
-  if (min !== undefined && v < min) fail('out-of-range', `${v} is below ${min}`, { value, min, max })
-  if (max !== undefined && v > max) fail('out-of-range', `${v} is above ${max}`, { value, min, max })
+  if (min !== undefined && v < min) fail('out-of-range', `${v} is below ${min}`, { bit, value, min, max })
+  if (max !== undefined && v > max) fail('out-of-range', `${v} is above ${max}`, { bit, value, min, max })
   if (typeof v === 'number' && !Number.isSafeInteger(v))
     fail('out-of-range', `${v} is not exact as a number: use a bigint`, { value, min, max })
   return v
@@ -63,6 +69,8 @@ export function oidToOctets(value: unknown, relative: boolean): Uint8Array {
     const octets = [Number(arc & 127n)]
     while ((arc >>= 7n)) octets.unshift(Number(arc & 127n) | 128)
     out.push(...octets)
+    if (out.length > MAX_INTEGER_OCTETS)
+      fail('limit', 'an object identifier of too many octets', { max: MAX_INTEGER_OCTETS })
   }
   return Uint8Array.from(out)
 }

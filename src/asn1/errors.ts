@@ -45,7 +45,7 @@ export class CodecError extends Error {
   /** Name of the innermost named type on the path. */
   type: string | undefined
   readonly reason: string
-  readonly bit: number | undefined
+  bit: number | undefined
   readonly value: unknown
   readonly min: number | bigint | undefined
   readonly max: number | bigint | undefined
@@ -93,11 +93,17 @@ export function finish(error: unknown, root: string): unknown {
 
 /** A value as an error message shows it: short, whatever it is. */
 export function show(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
+  if (typeof value === 'string') return JSON.stringify(short(value))
   if (value instanceof Uint8Array) return `${value.length} octets`
   if (Array.isArray(value)) return `an array of ${value.length}`
-  return value !== null && typeof value === 'object' ? 'an object' : String(value)
+  if (typeof value === 'function') return 'a function'
+  return value !== null && typeof value === 'object' ? 'an object' : short(String(value))
 }
+
+const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
+
+/** Whether an object without keys is just that, and not an array, a Map or the like whose content would get lost. */
+export const isPlain = (x: object): boolean => Object.prototype.toString.call(x) === '[object Object]'
 
 /** A value of the wrong JavaScript type. */
 export function wrongType(expected: string, value: unknown): never {

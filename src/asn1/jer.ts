@@ -40,16 +40,13 @@ const isObject = (x: unknown): x is Value => typeof x === 'object' && x !== null
 function build(schema: AnySchema, to: Direction): Convert {
   switch (schema.kind) {
     case 'INTEGER':
-      return to === 'toJson' ? (v) => (typeof v === 'bigint' ? demote(v) : v) : integerFromJson
+      return integer
     case 'OCTET STRING':
-      return to === 'toJson' ? (v) => (v instanceof Uint8Array ? toHex(v) : wrongType('a Uint8Array', v)) : fromHex
+      return (v) => octets(v, to)
     case 'BIT STRING':
       return bitStringConverter(schema, to)
     case 'REAL':
-      return to === 'toJson'
-        ? (v) =>
-            Number.isFinite(v) && !Object.is(v, -0) ? v : (SPECIAL_REALS.find(([, x]) => Object.is(x, v))?.[0] ?? v)
-        : (v) => SPECIAL_REALS.find(([text]) => text === v)?.[1] ?? v
+      return to === 'toJson' ? realToJson : realFromJson
     case 'SEQUENCE':
       return sequenceConverter(schema, to)
     case 'SEQUENCE OF': {
@@ -69,20 +66,36 @@ function build(schema: AnySchema, to: Direction): Convert {
       return choiceConverter(schema, to)
     case 'OPEN TYPE':
       return openTypeConverter(schema, to)
-    case 'LAZY': {
-      let depth = 0
-      return (v, parent) => {
-        if (depth > 256) fail('limit', 'nesting is deeper than 256', { max: 256 })
-        depth++
-        try {
-          return converter(schema.of(), to)(v, parent)
-        } finally {
-          depth--
-        }
-      }
-    }
+    case 'LAZY':
+      return (v, parent) => nested(schema.of(), to, v, parent)
+    case 'BOOLEAN':
+      return (v) => (typeof v === 'boolean' ? v : wrongType('a boolean', v))
+    case 'NULL':
+      return (v) => (v === null ? v : wrongType('null', v))
+    case 'ENUMERATED':
+      return (v) =>
+        typeof v === 'string'
+          ? v
+          : isObject(v) && '_unknown' in v
+            ? { _unknown: count(v._unknown) }
+            : wrongType('a label', v)
     default:
-      return (v) => v
+      return (v) => (typeof v === 'string' ? v : wrongType('a string', v))
+  }
+}
+
+// An object that contains itself must end in an error, not in a stack overflow.
+const MAX_DEPTH = 256
+let depth = 0
+
+/** Converts what may contain its own type. */
+function nested(schema: Schema, to: Direction, value: unknown, parent: Value | undefined): unknown {
+  if (depth >= MAX_DEPTH) fail('limit', `nesting is deeper than ${MAX_DEPTH}`, { max: MAX_DEPTH })
+  depth++
+  try {
+    return converter(schema, to)(value, parent)
+  } finally {
+    depth--
   }
 }
 
@@ -93,10 +106,22 @@ const SPECIAL_REALS: [string, number][] = [
   ['-0', -0],
 ]
 
-function integerFromJson(v: unknown): unknown {
+function realToJson(v: unknown): unknown {
+  if (typeof v !== 'number') wrongType('a number', v)
+  return SPECIAL_REALS.find(([, x]) => Object.is(x, v))?.[0] ?? v
+}
+
+function realFromJson(v: unknown): unknown {
+  const special = SPECIAL_REALS.find(([text]) => text === v)
+  if (special) return special[1]
+  if (typeof v !== 'number' && typeof v !== 'bigint') wrongType('a number', v)
+  return Number(v)
+}
+
+function integer(v: unknown): unknown {
   if (typeof v === 'bigint') return demote(v)
-  if (typeof v === 'number' && Number.isInteger(v) && !Number.isSafeInteger(v))
-    fail('out-of-range', `${v} has lost digits: use jer.parse, or a bigint`, { value: v })
+  if (!Number.isInteger(v)) wrongType('an integer', v)
+  if (!Number.isSafeInteger(v)) fail('out-of-range', `${v} has lost digits: use jer.parse, or a bigint`, { value: v })
   return v
 }
 
@@ -107,7 +132,7 @@ function bitStringConverter(schema: BitStringSchema<unknown>, to: Direction): Co
   if (to === 'toJson')
     return (v) => {
       const { bytes, bitLength } = toBits(schema, v)
-      const digits = toHex(bytes.subarray(0, (bitLength + 7) >> 3))
+      const digits = toHex(padded(bytes, bitLength))
       return fixed ? digits : { value: digits, length: bitLength }
     }
   return (v) => {
@@ -116,10 +141,19 @@ function bitStringConverter(schema: BitStringSchema<unknown>, to: Direction): Co
       return v
     }
     const bytes = fromHex(typeof v === 'string' ? v : v.value)
-    const bitLength = typeof v === 'string' ? (fixed ? min : bytes.length * 8) : v.length
-    const checked = toBits(schema, { bytes, bitLength })
-    return schema.bits ? namedBits(schema, bytes, checked.bitLength) : checked
+    const stated = typeof v === 'string' ? (fixed ? min : bytes.length * 8) : v.length
+    const { bitLength } = toBits(schema, { bytes, bitLength: stated })
+    if (bytes.length > (bitLength + 7) >> 3)
+      fail('size', `${bytes.length} octets are too many for ${bitLength} bits`, { value: v })
+    return schema.bits ? namedBits(schema, bytes, bitLength) : { bytes: padded(bytes, bitLength), bitLength }
   }
+}
+
+/** The octets that hold the bits, zeros behind the last. */
+function padded(bytes: Uint8Array, bitLength: number): Uint8Array {
+  const out = bytes.slice(0, (bitLength + 7) >> 3)
+  if (bitLength & 7) out[out.length - 1]! &= 0xff00 >> (bitLength & 7)
+  return out
 }
 
 function sequenceConverter(schema: SequenceSchema, to: Direction): Convert {
@@ -151,16 +185,19 @@ function sequenceConverter(schema: SequenceSchema, to: Direction): Convert {
       }
     })
     if (v._extensions !== undefined) out._extensions = extensions(v._extensions, to)
-    if (v._extensionCount !== undefined) out._extensionCount = v._extensionCount
+    if (v._extensionCount !== undefined) out._extensionCount = count(v._extensionCount)
     return out
   }
 }
 
-const octets = (x: unknown, to: Direction) => (to === 'toJson' ? toHex(x as Uint8Array) : fromHex(x))
+const count = (x: unknown) => (Number.isSafeInteger(x) ? x : wrongType('a count', x))
+
+const octets = (x: unknown, to: Direction) =>
+  to === 'fromJson' ? fromHex(x) : x instanceof Uint8Array ? toHex(x) : wrongType('a Uint8Array', x)
 
 function extensions(v: unknown, to: Direction): unknown {
   if (!Array.isArray(v)) wrongType('an array of { index, bytes }', v)
-  return v.map((e: UnknownExtension) => ({ index: e?.index, bytes: octets(e?.bytes, to) }))
+  return v.map((e: UnknownExtension) => ({ index: count(e?.index), bytes: octets(e?.bytes, to) }))
 }
 
 function choiceConverter(schema: ChoiceSchema, to: Direction): Convert {
@@ -168,7 +205,7 @@ function choiceConverter(schema: ChoiceSchema, to: Direction): Convert {
   return (v) => {
     const name = chosen(v)
     const x = v as Value
-    if (name === '_unknown') return { _unknown: x._unknown, bytes: octets((v as UnknownChoice).bytes, to) }
+    if (name === '_unknown') return { _unknown: count(x._unknown), bytes: octets((v as UnknownChoice).bytes, to) }
     const type = Object.hasOwn(alternatives, name) ? alternatives[name] : undefined
     if (!type) fail('choice', `${show(name)} is not an alternative`, { value: v })
     try {
@@ -181,14 +218,14 @@ function choiceConverter(schema: ChoiceSchema, to: Direction): Convert {
 
 function openTypeConverter(schema: OpenTypeSchema, to: Direction): Convert {
   return (v, parent) => {
-    if (isObject(v) && '_unknownOpenType' in v)
+    if (isObject(v) && v._unknownOpenType !== undefined)
       return { _unknownOpenType: octets((v as unknown as UnknownOpenType)._unknownOpenType, to) }
     const type = selectedType(schema, parent)
     if (!type)
       fail('choice', `no type is known for ${schema.by} ${show(parent?.[schema.by])}; give { _unknownOpenType }`, {
         value: v,
       })
-    return converter(type, to)(v, parent)
+    return nested(type, to, v, parent)
   }
 }
 
@@ -213,8 +250,8 @@ function write(v: unknown): string {
   return JSON.stringify(v) ?? 'null'
 }
 
-// Strings, and numbers with everything that belongs to them.
-const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
+// Strings (with the colon behind those that are keys), and numbers with everything that belongs to them.
+const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 
 /**
  * `JSON.parse` that keeps every digit of an integer: those beyond 2^53 come back as bigints.
@@ -222,12 +259,17 @@ const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
  */
 function parseJson(text: string): Json {
   if (!/\d{16}/.test(text)) return JSON.parse(text)
-  const marked = text.replace(TOKENS, (token) =>
-    /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token)) ? `{"_integer":"${token}"}` : token,
+  // Integers travel through JSON.parse as strings; a letter in front tells them from what is a string itself.
+  const marked = text.replace(TOKENS, (token, colon?: string) =>
+    token[0] === '"'
+      ? colon === undefined
+        ? `"s${token.slice(1)}`
+        : token
+      : /^-?[1-9]\d{15,}$/.test(token) && !Number.isSafeInteger(Number(token))
+        ? `"i${token}"`
+        : token,
   )
-  return JSON.parse(marked, (_, v) =>
-    isObject(v) && typeof v._integer === 'string' && Object.keys(v).length === 1 ? BigInt(v._integer) : v,
-  )
+  return JSON.parse(marked, (_, v) => (typeof v !== 'string' ? v : v[0] === 's' ? v.slice(1) : BigInt(v.slice(1))))
 }
 
 /**

@@ -1,5 +1,8 @@
-import { fail, show, wrongType } from './errors'
+import { fail, isPlain, show, wrongType } from './errors'
 import type { BitString, BitStringSchema, Size } from './schema'
+
+// As many as the largest input has by default: a number in a value must not make an array of any size.
+const MAX_BITS = 1 << 27
 
 /** How many octets hold `n` bits. */
 const octetCount = (n: number) => (n + 7) >> 3
@@ -29,7 +32,7 @@ export function namedBits(schema: BitStringSchema<unknown>, bytes: Uint8Array, b
 
 /** A BIT STRING value, in either form, as bits; lengths are not checked against the size here. */
 export function toBits(schema: BitStringSchema<unknown>, value: unknown): BitString {
-  if (value === null || typeof value !== 'object') wrongType('a bit string', value)
+  if (value === null || typeof value !== 'object' || !isPlain(value)) wrongType('a bit string', value)
   const v = value as Record<string, unknown>
   if (v.bytes instanceof Uint8Array) {
     const { bytes, bitLength } = value as BitString
@@ -50,13 +53,15 @@ export function toBits(schema: BitStringSchema<unknown>, value: unknown): BitStr
     if (x) on.push(i)
     reach = Math.max(reach, i + 1)
   }
-  for (const i of (v._unknownBits ?? []) as number[]) {
-    if (!Number.isInteger(i) || i < 0 || i > 65535) wrongType('a bit number', i)
+  const unnamed = (v._unknownBits === undefined ? [] : v._unknownBits) as number[]
+  if (!Array.isArray(unnamed)) wrongType('an array of bit numbers', unnamed)
+  for (const i of unnamed) {
+    if (!Number.isInteger(i) || i < 0 || i >= MAX_BITS) wrongType('a bit number', i)
     on.push(i)
     reach = Math.max(reach, i + 1)
   }
   const stated = v._bitLength as number | undefined
-  if (stated !== undefined && (!Number.isInteger(stated) || stated < reach || stated > 1 << 27))
+  if (stated !== undefined && (!Number.isInteger(stated) || stated < reach || stated > MAX_BITS))
     wrongType('a length that holds all bits', stated)
   const length = stated ?? Math.max(reach, schema.size?.[0] ?? 0)
   const bytes = new Uint8Array(octetCount(length))

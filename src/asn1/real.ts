@@ -36,6 +36,7 @@ export function octetsToReal(b: Uint8Array): number {
     const base = [2, 8, 16][(first >> 4) & 3]
     if (base === undefined) fail('malformed', 'a REAL of a reserved base')
     const magnitude = mantissa * base ** exponent
+    if (!Number.isFinite(magnitude)) fail('out-of-range', 'a REAL beyond what a double holds')
     return first & 0x40 ? -magnitude : magnitude
   }
   if (first & 0x40) {
@@ -46,5 +47,7 @@ export function octetsToReal(b: Uint8Array): number {
   const text = String.fromCharCode(...b.subarray(1, 64)).replace(',', '.')
   if (!/^ *[+-]?(\d+\.?\d*|\.\d+)(E[+-]?\d+)?$/i.test(text) || b.length > 64)
     fail('malformed', 'a REAL that is no decimal number')
-  return Number(text)
+  const value = Number(text)
+  if (!Number.isFinite(value)) fail('out-of-range', 'a REAL beyond what a double holds')
+  return value
 }

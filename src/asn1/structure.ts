@@ -1,10 +1,29 @@
-import { bits, finishWindow, patch, put, type Reader, reader, type Writer } from './bits'
-import { additionComponents, type Component, components, record, same, selectedType, type Value } from './components'
-import { fail, show, within, wrongType } from './errors'
-import type { LazySchema, OpenTypeSchema, Schema, SequenceSchema, UnknownExtension, UnknownOpenType } from './schema'
+import { bits, countEmpty, finishWindow, patch, put, type Reader, reader, type Writer } from './bits'
+import {
+  additionComponents,
+  type Component,
+  chosen,
+  components,
+  fresh,
+  isDefault,
+  record,
+  selectedType,
+  type Value,
+} from './components'
+import { CodecError, fail, isPlain, show, within, wrongType } from './errors'
+import type {
+  ChoiceSchema,
+  LazySchema,
+  OpenTypeSchema,
+  Schema,
+  SequenceSchema,
+  UnknownExtension,
+  UnknownOpenType,
+} from './schema'
 
 // What UPER and OER have in common: a SEQUENCE is a preamble of presence bits, components, and extension additions as
-// open types. The rules differ in how lengths are written and in what is aligned to octets.
+// open types; a CHOICE is an index or a tag, and what it stands for. The rules differ in how lengths are written and in
+// what is aligned to octets.
 
 /** Reads a value; open types look into their parent, the half-built SEQUENCE. */
 export type Decode = (r: Reader, parent?: Value) => unknown
@@ -35,8 +54,8 @@ export interface DecodeRules {
   additionCount(r: Reader): number
   /** Skips padding to an octet, where the rules have such. */
   align(r: Reader): void
-  /** Octets of a NULL in an open type. */
-  readonly nullOctets: number
+  /** Octets of an open type that holds a value without bits. */
+  readonly emptyOctets: number
 }
 
 export interface EncodeRules {
@@ -47,6 +66,8 @@ export interface EncodeRules {
   opaque(w: Writer, bytes: Uint8Array): void
   additionCount(w: Writer, count: number): void
   align(w: Writer): void
+  /** Pads a complete encoding. */
+  complete(w: Writer): void
 }
 
 /** Reads a value that fills a window of `length` octets; what it leaves over must be padding. */
@@ -54,14 +75,8 @@ export function readWindow(rules: DecodeRules, r: Reader, read: Decode, parent?:
   const at = r.pos
   const length = rules.length(r)
   if (r.more) {
-    // Fragments do not touch: put them together and read the value from there.
     r.pos = at
-    const joined = reader(rules.opaque(r), { limits: r.limits })
-    const inner = { ...joined, depth: r.depth, onTrailing: r.onTrailing }
-    const value = read(inner, parent)
-    finishWindow(inner, 0)
-    r.empty += inner.empty
-    return value
+    return readFragments(rules, r, read, parent)
   }
   const outer = r.end
   const start = r.pos
@@ -69,9 +84,29 @@ export function readWindow(rules: DecodeRules, r: Reader, read: Decode, parent?:
   if (end > outer) fail('truncated', `${length} octets are needed, ${(outer - start) >> 3} are left`, { bit: start })
   r.end = end
   const value = read(r, parent)
-  if (r.pos !== end) finishWindow(r, start)
+  if (r.pos !== end) finishWindow(r, start, rules.emptyOctets)
   r.end = outer
   return value
+}
+
+/** Fragments do not touch: they are put together and the value is read from there. */
+function readFragments(rules: DecodeRules, r: Reader, read: Decode, parent?: Value): unknown {
+  // Bits of what was put together are not bits of the input: tell where the fragments start.
+  const at = r.pos
+  const { limits, depth, onTrailing } = r
+  const joined = rules.opaque(r)
+  const inner = reader(joined, { limits, ...(onTrailing && { onTrailing: (t) => onTrailing({ ...t, bit: at }) }) })
+  inner.depth = depth
+  inner.empty = r.empty
+  try {
+    const value = read(inner, parent)
+    finishWindow(inner, 0, rules.emptyOctets)
+    r.empty = inner.empty
+    return value
+  } catch (e) {
+    if (e instanceof CodecError) e.bit = at
+    throw e
+  }
 }
 
 /** Presence bits in words of up to 32: their widths, and each component's word and mask; the extension bit is first. */
@@ -90,11 +125,16 @@ function presence(root: Component[], extensible: boolean) {
   return { words, masks, word, extension: extensible ? 1 << (words[0]! - 1) : 0 }
 }
 
+/** As many additions as a bitmap can tell of: its length is never sent in fragments (X.691 §11.9.3.4, §19.8). */
+export const MAX_ADDITIONS = 16383
+
 /** Length of the bitmap of additions: all that we know, and as far as the unknown ones reach. */
 const bitmapLength = (known: number, unknown: readonly UnknownExtension[]) =>
   unknown.reduce((n, u) => Math.max(n, u.index + 1), known)
 
-export function sequenceDecoder(rules: DecodeRules, schema: SequenceSchema, fields = components(schema.root)): Decode {
+/** A SEQUENCE; the components of a `group` of additions are read into the SEQUENCE that has the group. */
+export function sequenceDecoder(rules: DecodeRules, schema: SequenceSchema, group?: Component[]): Decode {
+  const fields = group ?? components(schema.root)
   const n = fields.length
   const Out = record()
   const names = fields.map((c) => c.name)
@@ -108,9 +148,11 @@ export function sequenceDecoder(rules: DecodeRules, schema: SequenceSchema, fiel
   const tables = leaves.map((l) => l?.table)
   const { words, masks, word, extension } = presence(fields, !!schema.additions)
   const width = words[0] ?? 0
-  const additions = additionComponents(schema).map(({ components: cs, group }) => ({
-    name: group ? undefined : cs[0]!.name,
-    read: group ? sequenceDecoder(rules, { kind: 'SEQUENCE', root: {} }, cs) : rules.of(cs[0]!.schema, cs[0]!.name),
+  const additional = additionComponents(schema)
+  const defaultAdditions = additional.flatMap((a) => a.components).filter((c) => c.default !== undefined)
+  const additions = additional.map(({ components: cs, group: isGroup }) => ({
+    name: isGroup ? undefined : cs[0]!.name,
+    read: isGroup ? sequenceDecoder(rules, { kind: 'SEQUENCE', root: {} }, cs) : rules.of(cs[0]!.schema, cs[0]!.name),
   }))
 
   function readAdditions(r: Reader, out: Value): void {
@@ -122,7 +164,7 @@ export function sequenceDecoder(rules: DecodeRules, schema: SequenceSchema, fiel
     for (const k of present) {
       const addition = additions[k]
       if (!addition) unknown.push({ index: k, bytes: rules.opaque(r) })
-      else if (addition.name === undefined) Object.assign(out, readWindow(rules, r, addition.read))
+      else if (addition.name === undefined) readWindow(rules, r, addition.read, out)
       else
         try {
           out[addition.name] = readWindow(rules, r, addition.read, out)
@@ -132,10 +174,10 @@ export function sequenceDecoder(rules: DecodeRules, schema: SequenceSchema, fiel
     }
     if (unknown.length) out._extensions = unknown
     // The sender's edition may know more or fewer additions than ours: the length of its bitmap must come back too.
-    if (count !== bitmapLength(additions.length, unknown)) out._extensionCount = count
+    if (present.length && count !== bitmapLength(additions.length, unknown)) out._extensionCount = count
   }
 
-  return (r) => {
+  return (r, parent) => {
     let pre = 0
     let all: number[] | undefined
     if (width !== 0) {
@@ -143,7 +185,7 @@ export function sequenceDecoder(rules: DecodeRules, schema: SequenceSchema, fiel
       if (words.length > 1) all = words.map((bitCount, k) => (k === 0 ? pre : bits(r, bitCount)))
       rules.align(r)
     }
-    const out = new Out()
+    const out = group ? parent! : new Out()
     let i = 0
     try {
       for (; i < n; i++) {
@@ -161,12 +203,14 @@ export function sequenceDecoder(rules: DecodeRules, schema: SequenceSchema, fiel
           }
           const read = decoders[i]!
           out[names[i]!] = read(r, out)
-        } else if (defaults[i] !== undefined) out[names[i]!] = defaults[i]
+        } else if (defaults[i] !== undefined) out[names[i]!] = fresh(defaults[i])
       }
     } catch (e) {
       throw within(e, names[i]!, schema.name)
     }
     if ((pre & extension) !== 0) readAdditions(r, out)
+    if (defaultAdditions.length !== 0)
+      for (const c of defaultAdditions) if (out[c.name] === undefined) out[c.name] = fresh(c.default)
     return out
   }
 }
@@ -187,6 +231,9 @@ export function sequenceEncoder(rules: EncodeRules, schema: SequenceSchema, grou
   const { words, masks, word, extension } = presence(fields, !!schema.additions)
   const additions = additionComponents(schema).map(({ components: cs, group: isGroup }) => ({
     names: cs.map((c) => c.name),
+    /** An addition that holds nothing but DEFAULT values is left out, a group as a whole (X.691 §19.5, §19.9). */
+    isIn: (v: Value) =>
+      cs.some((c) => v[c.name] !== undefined && (c.default === undefined || !isDefault(c, v[c.name]))),
     write: isGroup ? sequenceEncoder(rules, { kind: 'SEQUENCE', root: {} }, cs) : rules.of(cs[0]!.schema),
     isGroup,
   }))
@@ -213,7 +260,8 @@ export function sequenceEncoder(rules: EncodeRules, schema: SequenceSchema, grou
       if (mask === 0) missing--
       else pre |= mask
     }
-    if (missing !== 0) return false
+    // Without any key it may be something else than an object with components.
+    if (missing !== 0 || i === 0) return false
     if (width !== 0) {
       put(w, pre >>> 0, width)
       rules.align(w)
@@ -235,12 +283,18 @@ export function sequenceEncoder(rules: EncodeRules, schema: SequenceSchema, grou
   }
 
   function checkUnknownExtensions(v: Value): UnknownExtension[] {
-    const unknown = (v._extensions ?? []) as UnknownExtension[]
+    const unknown = (v._extensions === undefined ? [] : v._extensions) as UnknownExtension[]
     if (!Array.isArray(unknown)) wrongType('an array of { index, bytes }', unknown)
+    for (const u of unknown)
+      if (!Number.isInteger(u?.index) || u.index < 0 || !(u.bytes instanceof Uint8Array))
+        wrongType('{ index, bytes }', u)
     const sorted = [...unknown].sort((a, b) => a.index - b.index)
-    sorted.forEach(({ index, bytes }, k) => {
-      if (!Number.isInteger(index) || index < 0 || !(bytes instanceof Uint8Array))
-        wrongType('{ index, bytes }', sorted[k])
+    sorted.forEach(({ index }, k) => {
+      if (index >= MAX_ADDITIONS)
+        fail('out-of-range', `extension addition ${index} is above ${MAX_ADDITIONS - 1}`, {
+          value: index,
+          max: MAX_ADDITIONS - 1,
+        })
       if (index === sorted[k - 1]?.index || additions[index]?.names.some((name) => v[name] !== undefined))
         fail('malformed', `extension addition ${index} is there twice`, { value: index })
     })
@@ -250,10 +304,11 @@ export function sequenceEncoder(rules: EncodeRules, schema: SequenceSchema, grou
   /** Writes the additions; false if there are none. */
   function writeAdditions(w: Writer, v: Value): boolean {
     const unknown = checkUnknownExtensions(v)
-    const ours = additions.filter((a) => a.names.some((name) => v[name] !== undefined))
+    const ours = additions.filter((a) => a.isIn(v))
+    const stated = (v._extensionCount === undefined ? 0 : v._extensionCount) as number
+    if (!Number.isInteger(stated) || stated < 0 || stated > MAX_ADDITIONS)
+      wrongType('a count of extension additions', stated)
     if (ours.length + unknown.length === 0) return false
-    const stated = (v._extensionCount ?? 0) as number
-    if (!Number.isInteger(stated) || stated < 0 || stated > 65535) wrongType('a count of extension additions', stated)
     // As many bits as the sender of `value` had; as our definitions have where it does not say.
     const reach = bitmapLength(ours.length ? additions.indexOf(ours[ours.length - 1]!) + 1 : 0, unknown)
     const count = Math.max(reach, stated || additions.length)
@@ -302,8 +357,8 @@ export function sequenceEncoder(rules: EncodeRules, schema: SequenceSchema, grou
         }
         used++
         if (mask !== 0) {
-          // Canonical encodings leave out a component that has its DEFAULT value (X.691 §19.5, X.696 §16.2.4).
-          if (defaults[i] !== undefined && same(x, defaults[i])) continue
+          // Canonical encodings leave out a component that has its DEFAULT value (X.691 §19.5, X.696 §31.9).
+          if (defaults[i] !== undefined && isDefault(fields[i]!, x)) continue
           if (all) all[word[i]!]! |= mask
           else pre |= mask
         }
@@ -316,6 +371,7 @@ export function sequenceEncoder(rules: EncodeRules, schema: SequenceSchema, grou
     if (!group) {
       let keys = 0
       for (const _ in v) keys++
+      if (keys === 0 && !isPlain(v)) wrongType('a plain object', v)
       if (keys !== used) {
         refuseUnknown(v, known)
         if (extension !== 0 && writeAdditions(w, v))
@@ -337,10 +393,16 @@ export function openTypeDecoder(rules: DecodeRules, schema: OpenTypeSchema): Dec
   return (r, parent) => {
     const type = selectedType(schema, parent)
     if (type) {
-      if (type.kind !== 'NULL') return readWindow(rules, r, rules.of(type), parent)
+      if (type.kind !== 'NULL') {
+        // A set may lead back to the type that is being read.
+        enter(r)
+        const value = readWindow(rules, r, rules.of(type), parent)
+        r.depth--
+        return value
+      }
       // A reserved id: a later edition may have put content where ours has NULL.
       const bytes = rules.opaque(r)
-      return bytes.length === rules.nullOctets && !bytes[0] ? null : { _unknownOpenType: bytes }
+      return bytes.length === rules.emptyOctets && !bytes[0] ? null : { _unknownOpenType: bytes }
     }
     return { _unknownOpenType: rules.opaque(r) }
   }
@@ -356,31 +418,130 @@ export function openTypeEncoder(rules: EncodeRules, schema: OpenTypeSchema): Enc
         fail('choice', `no type is known for ${schema.by} ${show(parent?.[schema.by])}; give { _unknownOpenType }`, {
           value,
         })
+      enterWriting(w)
       rules.window(w, rules.of(type), value, parent)
+      w.depth--
     }
   }
 }
 
-/** A reference to a type that may contain itself: counts the depth. */
+/**
+ * A CHOICE. `index` reads which alternative it is, counted over the root and then the additions; `unknown` is the
+ * index from which alternatives that the schema lacks are numbered.
+ */
+export function choiceDecoder(
+  rules: DecodeRules,
+  schema: ChoiceSchema,
+  index: (r: Reader) => number,
+  unknown: number,
+): Decode {
+  const alternatives = Object.entries({ ...schema.root, ...schema.additions })
+  const readers = alternatives.map(([name, type]) => rules.of(type, name))
+  const makers = alternatives.map(record)
+  const count = Object.keys(schema.root).length
+  return (r) => {
+    const k = index(r)
+    const Maker = makers[k]
+    if (Maker === undefined) return { _unknown: k - unknown, bytes: rules.opaque(r) }
+    const out = new Maker()
+    const name = alternatives[k]![0]
+    const read = readers[k]!
+    try {
+      out[name] = k < count ? read(r) : readWindow(rules, r, read)
+      return out
+    } catch (e) {
+      throw within(e, name, schema.name)
+    }
+  }
+}
+
+export function choiceEncoder(
+  rules: EncodeRules,
+  schema: ChoiceSchema,
+  putIndex: (w: Writer, index: number) => void,
+  unknown: number,
+): Encode {
+  const alternatives = Object.entries({ ...schema.root, ...schema.additions })
+  const index = new Map(alternatives.map(([name], k) => [name, k]))
+  const writers = alternatives.map(([, type]) => rules.of(type))
+  const count = Object.keys(schema.root).length
+  return (w, x) => {
+    const name = chosen(x)
+    const k = index.get(name)
+    if (k === undefined) {
+      const { _unknown: n, bytes } = x as { _unknown?: number; bytes?: Uint8Array }
+      // What is in the root is not sent as an open type: its octets alone would be read as something else.
+      const valid = Number.isSafeInteger(n) && n! >= 0 && n! + unknown >= count
+      if (!schema.additions || name !== '_unknown' || !valid || !(bytes instanceof Uint8Array))
+        fail('choice', `${show(name)} is not an alternative`, { value: x })
+      putIndex(w, n! + unknown)
+      rules.opaque(w, bytes)
+      return
+    }
+    try {
+      const value = (x as Value)[name]
+      const write = writers[k]!
+      putIndex(w, k)
+      if (k < count) write(w, value)
+      else rules.window(w, write, value)
+    } catch (e) {
+      throw within(e, name, schema.name)
+    }
+  }
+}
+
+/** Reads `n` elements of a SEQUENCE OF. */
+export function readElements(r: Reader, read: Decode, n: number, out: unknown[], type: string | undefined): void {
+  for (; n > 0; n--) {
+    const at = r.pos
+    try {
+      out.push(read(r))
+    } catch (e) {
+      throw within(e, out.length, type)
+    }
+    if (r.pos === at) countEmpty(r, 1)
+  }
+}
+
+/** Writes the elements of a SEQUENCE OF from `from` up to `to`. */
+export function writeElements(w: Writer, write: Encode, x: unknown[], from: number, to: number, type?: string): void {
+  let i = from
+  try {
+    for (; i < to; i++) write(w, x[i])
+  } catch (e) {
+    throw within(e, i, type)
+  }
+}
+
+/** Counts how deep types nest that may contain themselves. */
+function enter(r: Reader): void {
+  const max = r.limits.maxDepth
+  if (++r.depth > max) fail('limit', `nesting is deeper than the limit of ${max}`, { bit: r.pos, max })
+}
+
+// An object that contains itself must end in an error, not in a stack overflow.
+const MAX_ENCODE_DEPTH = 256
+
+function enterWriting(w: Writer): void {
+  if (++w.depth > MAX_ENCODE_DEPTH)
+    fail('limit', `nesting is deeper than ${MAX_ENCODE_DEPTH}`, { max: MAX_ENCODE_DEPTH })
+}
+
+/** A reference to a type that may contain itself. */
 export function lazyDecoder(rules: DecodeRules, schema: LazySchema): Decode {
   let read: Decode | undefined
   return (r, parent) => {
-    const max = r.limits.maxDepth
-    if (++r.depth > max) fail('limit', `nesting is deeper than the limit of ${max}`, { bit: r.pos, max })
+    enter(r)
     const value = (read ??= rules.of(schema.of()))(r, parent)
     r.depth--
     return value
   }
 }
 
-// An object that contains itself must end in an error, not in a stack overflow.
-const MAX_ENCODE_DEPTH = 256
-
 export function lazyEncoder(rules: EncodeRules, schema: LazySchema): Encode {
   let write: Encode | undefined
   return (w, value, parent) => {
-    if (++w.depth > MAX_ENCODE_DEPTH)
-      fail('limit', `nesting is deeper than ${MAX_ENCODE_DEPTH}`, { max: MAX_ENCODE_DEPTH })
+    enterWriting(w)
     ;(write ??= rules.of(schema.of()))(w, value, parent)
     w.depth--
   }

@@ -2,7 +2,7 @@ import {
   align,
   bitRun,
   bits,
-  finishWindow,
+  countEmpty,
   octets,
   patch,
   put,
@@ -12,29 +12,17 @@ import {
   reader,
   type Writer,
   wideBits,
-  writer,
-  written,
 } from './bits'
 import { characters, readCharacters, writeCharacters } from './characters'
-import { chosen, enumeration, record, type Value } from './components'
-import {
-  checkInteger,
-  demote,
-  integerToOctets,
-  octetsToInteger,
-  octetsToOid,
-  oidToOctets,
-  stringToUtf8,
-  utf8ToString,
-} from './content'
-import { fail, finish, show, within, wrongType } from './errors'
+import { enumeration, record, type Value } from './components'
+import { checkInteger, demote, integerToOctets, octetsToInteger } from './content'
+import { fail, show, wrongType } from './errors'
 import type { DecodeOptions } from './limits'
 import { checkSize, namedBits, toBits } from './named-bits'
-import { octetsToReal, realToOctets } from './real'
+import { decodeRules, decodeWith, encodeRules, encodeWith, type OwnSchema, type WrapDecode } from './rules'
 import type {
   AnySchema,
   BitStringSchema,
-  ChoiceSchema,
   EnumeratedSchema,
   IntegerSchema,
   Schema,
@@ -43,25 +31,26 @@ import type {
   StringSchema,
 } from './schema'
 import {
+  choiceDecoder,
+  choiceEncoder,
   type Decode,
   type DecodeRules,
   type Encode,
   type EncodeRules,
-  lazyDecoder,
-  lazyEncoder,
-  openTypeDecoder,
-  openTypeEncoder,
-  readWindow,
-  sequenceDecoder,
-  sequenceEncoder,
+  readElements,
   type Word,
+  writeElements,
 } from './structure'
 
 // Unaligned Packed Encoding Rules, ITU-T X.691 (02/2021), by closures: one per schema node, built at first use.
 
 /** Bits that tell `count` values apart. */
-const widthOf = (count: number): number =>
-  count > 2 ** 31 ? Math.ceil(Math.log2(count)) : count > 1 ? 32 - Math.clz32(count - 1) : 0
+function widthOf(count: number): number {
+  // Not by logarithms: they are off next to the higher powers of two.
+  let width = 0
+  while (2 ** width < count) width++
+  return width
+}
 
 const FRAGMENT = 16384
 
@@ -102,13 +91,14 @@ function sizePlan(size: Size | undefined) {
 }
 type SizePlan = ReturnType<typeof sizePlan>
 
-/** Reads a count; sets `r.more` if only a fragment was counted. −1 in `outside` means that it may be any. */
+/** Reads a count; sets `r.more` if only a fragment was counted. */
 function readCount(r: Reader, p: SizePlan): number {
   r.more = false
   if (p.extensible && bits(r, 1)) return readLength(r)
   if (p.width < 0) return readLength(r)
   const n = p.min + (p.width && bits(r, p.width))
-  if (p.width && n > p.size![1]!) checkSize(n, p.size, 'elements')
+  // What does not fit the root has the extension bit set.
+  if (p.width && n > p.size![1]!) checkSize(n, [p.min, p.size![1]], 'elements')
   return n
 }
 
@@ -116,6 +106,7 @@ function readCount(r: Reader, p: SizePlan): number {
 function gather(r: Reader, p: SizePlan, width: number): { bytes: Uint8Array; count: number } {
   let count = readCount(r, p)
   let bytes = bitRun(r, count * width)
+  if (width === 0) countEmpty(r, count)
   if (r.more) {
     // Fragments are multiples of 16K units, so all but the last are whole octets.
     const parts = [bytes]
@@ -123,6 +114,7 @@ function gather(r: Reader, p: SizePlan, width: number): { bytes: Uint8Array; cou
       const n = readLength(r)
       parts.push(bitRun(r, n * width))
       count += n
+      if (width === 0) countEmpty(r, n)
     }
     bytes = new Uint8Array(Math.ceil((count * width) / 8))
     let at = 0
@@ -176,12 +168,14 @@ function putSmall(w: Writer, n: number): void {
 // ── Integers ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Width of a constrained range; NaN where a bound is missing, so that no comparison with it holds. */
-const rangeWidth = ({ min, max }: IntegerSchema<unknown>): number =>
-  typeof min === 'number' && typeof max === 'number' && max - min < Number.MAX_SAFE_INTEGER
-    ? widthOf(max - min + 1)
-    : min !== undefined && max !== undefined
-      ? (BigInt(max) - BigInt(min)).toString(2).length
-      : Number.NaN
+function rangeWidth({ min, max }: IntegerSchema<unknown>): number {
+  if (min === undefined || max === undefined) return Number.NaN
+  const span = BigInt(max) - BigInt(min)
+  return span === 0n ? 0 : span.toString(2).length
+}
+
+const isSafe = (bound: number | bigint | undefined): bound is number =>
+  typeof bound === 'number' && Number.isSafeInteger(bound)
 
 function readBig(r: Reader, n: number): bigint {
   let v = 0n
@@ -197,7 +191,7 @@ function integerDecoder(schema: IntegerSchema<unknown>): Decode {
     const inside = integerDecoder(root)
     return (r) => (bits(r, 1) ? octetsToInteger(readOctets(r), true) : inside(r))
   }
-  if (width <= 53 && typeof min === 'number' && typeof max === 'number') {
+  if (width <= 53 && isSafe(min) && isSafe(max)) {
     if (width === 0) return () => min
     const full = max - min === 2 ** width - 1
     if (width > 32 || !full)
@@ -208,7 +202,7 @@ function integerDecoder(schema: IntegerSchema<unknown>): Decode {
       }
     return min === 0 ? (r) => bits(r, width) : (r) => bits(r, width) + min
   }
-  if (width > 0)
+  if (width >= 0)
     return (r) => {
       const v = demote(readBig(r, width) + BigInt(min!))
       if (v > max!) fail('out-of-range', `${v} is above ${max}`, { bit: r.pos - width, value: v, min, max })
@@ -243,7 +237,7 @@ function integerEncoder(schema: IntegerSchema<unknown>): Encode {
       else inside(w, v)
     }
   }
-  if (width <= 53 && typeof min === 'number' && typeof max === 'number')
+  if (width <= 53 && isSafe(min) && isSafe(max))
     return (w, x) => {
       // One test for the common case; what fails it is told apart by checkInteger.
       const v =
@@ -253,7 +247,7 @@ function integerEncoder(schema: IntegerSchema<unknown>): Encode {
     }
   return (w, x) => {
     const v = checkInteger(x, min, max)
-    if (width > 0) {
+    if (width >= 0) {
       let v0 = BigInt(v) - BigInt(min!)
       const words: number[] = []
       for (let n = width; n > 0; n -= 32, v0 >>= 32n) words.unshift(Number(v0 & 0xffffffffn))
@@ -266,15 +260,17 @@ function integerEncoder(schema: IntegerSchema<unknown>): Encode {
 /** Integers, enumerations and booleans that take at most 32 bits, an extension bit included. */
 function wordOf(schema: AnySchema): Word | undefined {
   const extension = 'extensible' in schema || 'additions' in schema ? 1 : 0
+  // A value behind the extension marker may take as few as 8 bits, and nothing may follow: a word must not be wider.
+  const widest = extension ? 8 : 32
   if (schema.kind === 'BOOLEAN') return { width: 1, span: 1, min: 0, table: [false, true] }
   if (schema.kind === 'ENUMERATED') {
     const table = enumeration(schema.items).labels
     const width = widthOf(table.length) + extension
-    return width > 0 ? { width, span: table.length - 1, min: 0, table } : undefined
+    return width > 0 && width <= widest ? { width, span: table.length - 1, min: 0, table } : undefined
   }
-  if (schema.kind !== 'INTEGER' || typeof schema.min !== 'number' || typeof schema.max !== 'number') return undefined
+  if (schema.kind !== 'INTEGER' || !isSafe(schema.min) || !isSafe(schema.max)) return undefined
   const width = rangeWidth(schema) + extension
-  return width > 0 && width <= 32
+  return width > 0 && width <= widest
     ? { width, span: schema.max - schema.min, min: schema.min, table: undefined }
     : undefined
 }
@@ -315,7 +311,7 @@ function enumeratedEncoder(schema: EnumeratedSchema<unknown>): Encode {
       return
     }
     const n = k !== undefined ? k - labels.length : (x as { _unknown?: number } | null)?._unknown
-    if (!additions || !Number.isInteger(n) || n! < 0)
+    if (!additions || !Number.isSafeInteger(n) || n! < 0)
       fail('enumeration', `${show(x)} is not one of the labels`, { value: x })
     put(w, 1, 1)
     putSmall(w, n!)
@@ -350,6 +346,8 @@ function bitStringDecoder(schema: BitStringSchema<unknown>): Decode {
   const Out = record()
   const { names, masks, other, width } = word
   return (r) => {
+    // Fewer bits may be left for an extended size, which may be short.
+    if (r.pos + width > r.end) return general(r)
     const v = bits(r, width)
     if (v & other) {
       r.pos -= width
@@ -382,12 +380,12 @@ function bitStringEncoder(schema: BitStringSchema<unknown>): Encode {
       if (on) v |= masks[k]!
       k++
     }
+    if (k === 0) return general(w, x)
     put(w, v, width)
   }
 }
 
 function stringDecoder(schema: StringSchema<unknown>): Decode {
-  if (schema.kind === 'UTF8String') return (r) => utf8ToString(readOctets(r))
   const c = characters(schema)
   const p = sizePlan(schema.size)
   return (r) => {
@@ -397,12 +395,6 @@ function stringDecoder(schema: StringSchema<unknown>): Decode {
 }
 
 function stringEncoder(schema: StringSchema<unknown>): Encode {
-  if (schema.kind === 'UTF8String')
-    return (w, x) => {
-      if (typeof x !== 'string') wrongType('a string', x)
-      checkSize(Array.from(x).length, schema.size, 'characters')
-      putOctets(w, stringToUtf8(x))
-    }
   const c = characters(schema)
   const p = sizePlan(schema.size)
   return (w, x) => {
@@ -421,19 +413,7 @@ function sequenceOfDecoder(rules: DecodeRules, schema: SequenceOfSchema): Decode
     let n = readCount(r, p)
     for (;;) {
       const more = r.more
-      for (; n > 0; n--) {
-        const at = r.pos
-        try {
-          out.push(read(r))
-        } catch (e) {
-          throw within(e, out.length, schema.name)
-        }
-        if (r.pos === at && ++r.empty > r.limits.maxEmptyElements)
-          fail('limit', `more than ${r.limits.maxEmptyElements} elements without bits`, {
-            bit: at,
-            max: r.limits.maxEmptyElements,
-          })
-      }
+      readElements(r, read, n, out, schema.name)
       if (!more) break
       n = readLength(r)
     }
@@ -447,82 +427,29 @@ function sequenceOfEncoder(rules: EncodeRules, schema: SequenceOfSchema): Encode
   const write = rules.of(schema.of)
   return (w, x) => {
     if (!Array.isArray(x)) wrongType('an array', x)
-    const elements = (from: number, to: number) => {
-      let i = from
-      try {
-        for (; i < to; i++) write(w, x[i])
-      } catch (e) {
-        throw within(e, i, schema.name)
-      }
-    }
-    if (putCount(w, p, x.length)) elements(0, x.length)
-    else putFragments(w, x.length, elements)
+    if (putCount(w, p, x.length)) writeElements(w, write, x, 0, x.length, schema.name)
+    else putFragments(w, x.length, (from, to) => writeElements(w, write, x, from, to, schema.name))
   }
 }
 
-function choiceDecoder(rules: DecodeRules, schema: ChoiceSchema): Decode {
-  const names = Object.keys(schema.root)
-  const readers = names.map((name) => rules.of(schema.root[name]!, name))
-  const width = widthOf(names.length)
-  const additions = schema.additions
-  const more = Object.keys(additions ?? {})
-  const moreReaders = more.map((name) => rules.of(additions![name]!, name))
-  const Out = record()
-  const makers = names.map(record)
-  return (r) => {
-    const extended = additions !== undefined && bits(r, 1) === 1
-    const n = extended ? readSmall(r) : width && bits(r, width)
-    const name = extended ? more[n] : names[n]
-    if (name === undefined) {
-      if (extended) return { _unknown: n, bytes: readOctets(r) }
-      fail('choice', `${n} is above ${names.length - 1}`, { bit: r.pos - width, value: n, max: names.length - 1 })
-    }
-    const Maker = extended ? Out : makers[n]!
-    const out = new Maker()
-    const read = extended ? moreReaders[n]! : readers[n]!
-    try {
-      out[name] = extended ? readWindow(rules, r, read) : read(r)
-      return out
-    } catch (e) {
-      throw within(e, name, schema.name)
-    }
+/** Reads the index of an alternative (X.691 §23): additions count on from the root. */
+function indexDecoder(count: number, extensible: boolean) {
+  const width = widthOf(count)
+  return (r: Reader): number => {
+    if (extensible && bits(r, 1)) return count + readSmall(r)
+    const n = width && bits(r, width)
+    if (n >= count) fail('choice', `${n} is above ${count - 1}`, { bit: r.pos - width, value: n, max: count - 1 })
+    return n
   }
 }
 
-function choiceEncoder(rules: EncodeRules, schema: ChoiceSchema): Encode {
-  const names = Object.keys(schema.root)
-  const width = widthOf(names.length)
-  const additions = schema.additions
-  const all = [...names, ...Object.keys(additions ?? {})]
-  const index = new Map(all.map((name, k) => [name, k]))
-  const writers = all.map((name) => rules.of(schema.root[name] ?? additions![name]!))
-  return (w, x) => {
-    const name = chosen(x)
-    const k = index.get(name)
-    if (k === undefined) {
-      const { _unknown: n, bytes } = x as { _unknown?: number; bytes?: Uint8Array }
-      if (!additions || name !== '_unknown' || !Number.isInteger(n) || n! < 0 || !(bytes instanceof Uint8Array))
-        fail('choice', `${show(name)} is not an alternative`, { value: x })
+function indexEncoder(count: number, extensible: boolean) {
+  const width = widthOf(count) + (extensible ? 1 : 0)
+  return (w: Writer, n: number): void => {
+    if (n >= count) {
       put(w, 1, 1)
-      putSmall(w, n!)
-      putOctets(w, bytes!)
-      return
-    }
-    try {
-      const value = (x as Value)[name]
-      const write = writers[k]!
-      if (k < names.length) {
-        if (additions) put(w, k, width + 1)
-        else if (width) put(w, k, width)
-        write(w, value)
-      } else {
-        put(w, 1, 1)
-        putSmall(w, k - names.length)
-        rules.window(w, write, value)
-      }
-    } catch (e) {
-      throw within(e, name, schema.name)
-    }
+      putSmall(w, n - count)
+    } else if (width) put(w, n, width)
   }
 }
 
@@ -546,7 +473,7 @@ function putWindow(w: Writer, write: Encode, value: unknown, parent?: Value): vo
     patch(w, at, 32768 | length, 16)
   } else {
     // Fragments: write the content again between their lengths.
-    const content = bitRun({ ...reader(w.bytes), pos: start, end: w.pos }, length * 8)
+    const content = bitRun({ ...reader(new Uint8Array(0)), bytes: w.bytes, pos: start, end: w.pos }, length * 8)
     w.pos = at
     // Bits behind `pos` in its octet are always zero.
     if (at & 7) w.bytes[at >>> 3]! &= 0xff00 >> (at & 7)
@@ -557,48 +484,40 @@ function putWindow(w: Writer, write: Encode, value: unknown, parent?: Value): vo
 // ── Verbs ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Builds what reads a schema; `wrap` sees every reader that is built, with the name of the component it is for. */
-export function uperDecodeRules(
-  wrap?: (read: Decode, schema: Schema, name: string | undefined) => Decode,
-): DecodeRules {
-  const built = new WeakMap<Schema, Decode>()
-  const rules: DecodeRules = {
-    of(schema, name) {
-      let read = built.get(schema)
-      if (!read) {
-        read = decoder(rules, schema as AnySchema)
-        built.set(schema, read)
-      }
-      return wrap ? wrap(read, schema, name) : read
+export function uperDecodeRules(wrap?: WrapDecode): DecodeRules {
+  return decodeRules(
+    {
+      own: decoder,
+      word: (schema) => wordOf(schema as AnySchema),
+      length: readLength,
+      opaque: readOctets,
+      additionCount: (r) => {
+        // X.691 §11.9.3.4: normally small length.
+        if (!bits(r, 1)) return bits(r, 6) + 1
+        const n = readLength(r)
+        if (r.more || n === 0) fail('malformed', `${n} extension additions`, { bit: r.pos, value: n })
+        return n
+      },
+      align: () => {},
+      // X.691 §11.1.3
+      emptyOctets: 1,
     },
-    // A wrapper wants to see every value by itself.
-    ...(!wrap && { word: (schema) => wordOf(schema as AnySchema) }),
-    length: readLength,
-    opaque: readOctets,
-    additionCount: (r) => {
-      // X.691 §11.9.3.4: normally small length.
-      if (!bits(r, 1)) return bits(r, 6) + 1
-      const n = readLength(r)
-      if (r.more || n === 0) fail('malformed', `${n} extension additions`, { bit: r.pos, value: n })
-      return n
-    },
-    align: () => {},
-    nullOctets: 1,
-  }
-  return rules
+    wrap,
+  )
 }
 
-function decoder(rules: DecodeRules, schema: AnySchema): Decode {
+function decoder(rules: DecodeRules, schema: OwnSchema): Decode {
   switch (schema.kind) {
     case 'INTEGER':
       return integerDecoder(schema)
     case 'ENUMERATED':
       return enumeratedDecoder(schema)
-    case 'SEQUENCE':
-      return sequenceDecoder(rules, schema)
     case 'SEQUENCE OF':
       return sequenceOfDecoder(rules, schema)
-    case 'CHOICE':
-      return choiceDecoder(rules, schema)
+    case 'CHOICE': {
+      const count = Object.keys(schema.root).length
+      return choiceDecoder(rules, schema, indexDecoder(count, !!schema.additions), count)
+    }
     case 'BOOLEAN':
       return (r) => bits(r, 1) === 1
     case 'BIT STRING':
@@ -607,56 +526,39 @@ function decoder(rules: DecodeRules, schema: AnySchema): Decode {
       const p = sizePlan(schema.size)
       return p.width === 0 && !p.extensible ? (r) => octets(r, p.min) : (r) => gather(r, p, 8).bytes
     }
-    case 'OPEN TYPE':
-      return openTypeDecoder(rules, schema)
-    case 'NULL':
-      return () => null
-    case 'OBJECT IDENTIFIER':
-    case 'RELATIVE-OID':
-      return (r) => octetsToOid(readOctets(r), schema.kind === 'RELATIVE-OID')
-    case 'REAL':
-      return (r) => octetsToReal(readOctets(r))
-    case 'LAZY':
-      return lazyDecoder(rules, schema)
     default:
       return stringDecoder(schema)
   }
 }
 
-const encoders = /*#__PURE__*/ new WeakMap<Schema, Encode>()
-const encodeRules: EncodeRules = {
-  of(schema) {
-    let write = encoders.get(schema)
-    if (!write) {
-      write = encoder(encodeRules, schema as AnySchema)
-      encoders.set(schema, write)
-    }
-    return write
-  },
-  window: putWindow,
-  opaque: putOctets,
-  additionCount: (w, n) => {
-    if (n <= 64) put(w, n - 1, 7)
-    else {
-      put(w, 1, 1)
-      putFragments(w, n, () => {})
-    }
-  },
-  align: () => {},
-}
+const uperEncodeRules = () =>
+  encodeRules({
+    own: encoder,
+    window: putWindow,
+    opaque: putOctets,
+    additionCount: (w, n) => {
+      if (n <= 64) put(w, n - 1, 7)
+      else {
+        put(w, 1, 1)
+        putFragments(w, n, () => {})
+      }
+    },
+    align: () => {},
+    complete: (w) => align(w, 0),
+  })
 
-function encoder(rules: EncodeRules, schema: AnySchema): Encode {
+function encoder(rules: EncodeRules, schema: OwnSchema): Encode {
   switch (schema.kind) {
     case 'INTEGER':
       return integerEncoder(schema)
     case 'ENUMERATED':
       return enumeratedEncoder(schema)
-    case 'SEQUENCE':
-      return sequenceEncoder(rules, schema)
     case 'SEQUENCE OF':
       return sequenceOfEncoder(rules, schema)
-    case 'CHOICE':
-      return choiceEncoder(rules, schema)
+    case 'CHOICE': {
+      const count = Object.keys(schema.root).length
+      return choiceEncoder(rules, schema, indexEncoder(count, !!schema.additions), count)
+    }
     case 'BOOLEAN':
       return (w, x) => {
         if (typeof x !== 'boolean') wrongType('a boolean', x)
@@ -671,41 +573,13 @@ function encoder(rules: EncodeRules, schema: AnySchema): Encode {
         putString(w, p, x, x.length, 8)
       }
     }
-    case 'OPEN TYPE':
-      return openTypeEncoder(rules, schema)
-    case 'NULL':
-      return (_, x) => {
-        if (x !== null) wrongType('null', x)
-      }
-    case 'OBJECT IDENTIFIER':
-    case 'RELATIVE-OID':
-      return (w, x) => putOctets(w, oidToOctets(x, schema.kind === 'RELATIVE-OID'))
-    case 'REAL':
-      return (w, x) => putOctets(w, realToOctets(x))
-    case 'LAZY':
-      return lazyEncoder(rules, schema)
     default:
       return stringEncoder(schema)
   }
 }
 
-let decodeRules: DecodeRules | undefined
-
-// Making an array costs more than encoding a small message: one is kept between calls, if it is not large.
-let spare: Writer | undefined
-const MAX_SPARE = 16384
-
-/** Reads one value from all of `bytes` with given rules. */
-export function decodeWith(rules: DecodeRules, schema: Schema, bytes: Uint8Array, options?: DecodeOptions): unknown {
-  try {
-    const r = reader(bytes, options)
-    const value = rules.of(schema)(r)
-    if (r.pos !== r.end) finishWindow(r, 0)
-    return value
-  } catch (e) {
-    throw finish(e, schema.name ?? schema.kind)
-  }
-}
+let reading: DecodeRules | undefined
+let writing: EncodeRules | undefined
 
 /**
  * UPER, the unaligned packed encoding rules of ITU-T X.691 (canonical variant).
@@ -723,7 +597,7 @@ export const uper = {
    * @throws CodecError naming the path and the bit: input too short, out of range, trailing octets, limits.
    */
   decode<T>(schema: Schema<T>, bytes: Uint8Array, options?: DecodeOptions): T {
-    return decodeWith((decodeRules ??= uperDecodeRules()), schema, bytes, options) as T
+    return decodeWith((reading ??= uperDecodeRules()), schema, bytes, options) as T
   },
 
   /**
@@ -731,18 +605,6 @@ export const uper = {
    * @throws CodecError naming the path, the value and the allowed range. No octets are produced from a bad value.
    */
   encode<T>(schema: Schema<T>, value: T): Uint8Array {
-    // A value's getter may encode too: take the spare writer while it is in use.
-    const w = spare ?? writer()
-    spare = undefined
-    w.pos = w.depth = 0
-    try {
-      encodeRules.of(schema)(w, value)
-      align(w, 0)
-      return written(w)
-    } catch (e) {
-      throw finish(e, schema.name ?? schema.kind)
-    } finally {
-      if (w.bytes.length <= MAX_SPARE) spare = w
-    }
+    return encodeWith((writing ??= uperEncodeRules()), schema, value)
   },
 }

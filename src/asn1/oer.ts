@@ -1,0 +1,497 @@
+import { bitRun, bits, octets, put, putRun, type Reader, reserve, type Writer, wideBits } from './bits'
+import { characters, readCharacters, writeCharacters } from './characters'
+import { enumeration, type Value } from './components'
+import { checkInteger, integerToOctets, octetsToInteger } from './content'
+import { fail, show, wrongType } from './errors'
+import type { DecodeOptions } from './limits'
+import { checkSize, namedBits, toBits } from './named-bits'
+import { decodeRules, decodeWith, encodeRules, encodeWith, type OwnSchema, type WrapDecode } from './rules'
+import type {
+  BitStringSchema,
+  EnumeratedSchema,
+  IntegerSchema,
+  OctetStringSchema,
+  Schema,
+  SequenceOfSchema,
+  Size,
+  StringSchema,
+} from './schema'
+import {
+  choiceDecoder,
+  choiceEncoder,
+  type Decode,
+  type DecodeRules,
+  type Encode,
+  type EncodeRules,
+  MAX_ADDITIONS,
+  readElements,
+  type Word,
+  writeElements,
+} from './structure'
+
+// Octet Encoding Rules, ITU-T X.696 (02/2021), by closures. Everything starts at an octet. Decoding takes what
+// Basic-OER allows; encoding is canonical (§31).
+
+// ── Lengths and padding ──────────────────────────────────────────────────────────────────────────────────────────
+
+/** Length determinant (X.696 §8.6): so many octets are left. */
+function readLength(r: Reader): number {
+  let length = bits(r, 8)
+  if (length > 127) {
+    const n = length - 128
+    // No octets are reserved (§8.6.5); Basic-OER may fill up with zeros, but more than eight make no sense.
+    if (n < 1 || n > 8) fail('malformed', `a length of ${n} octets`, { bit: r.pos - 8, value: n })
+    length = 0
+    // Beyond 2^53 this is not exact, and too much in any case.
+    for (let k = 0; k < n; k++) length = length * 256 + bits(r, 8)
+  }
+  const left = (r.end - r.pos) / 8
+  if (length > left) fail('truncated', `${length} octets are needed, ${left} are left`, { bit: r.pos })
+  return length
+}
+
+/** How many octets an unsigned number up to 2^32 takes. */
+const octetCount = (n: number): number => (n < 0x100 ? 1 : n < 0x10000 ? 2 : n < 0x1000000 ? 3 : 4)
+
+function putLength(w: Writer, length: number): void {
+  if (length > 127) {
+    const n = octetCount(length)
+    put(w, 128 | n, 8)
+    put(w, length, n * 8)
+  } else put(w, length, 8)
+}
+
+const readOctets = (r: Reader): Uint8Array => octets(r, readLength(r))
+
+function putOctets(w: Writer, bytes: Uint8Array): void {
+  putLength(w, bytes.length)
+  putRun(w, bytes, bytes.length * 8)
+}
+
+/** Unused bits up to the next octet are zero (X.696 §13.2, §13.3, §16.2.4). */
+function readPadding(r: Reader): void {
+  const n = -r.pos & 7
+  if (n && bits(r, n)) fail('malformed', 'unused bits are not zero', { bit: r.pos - n })
+}
+
+function putPadding(w: Writer): void {
+  const n = -w.pos & 7
+  if (n) put(w, 0, n)
+}
+
+/** How many bits follow in a bit string of variable size (X.696 §13.3). */
+function readBitLength(r: Reader): number {
+  const length = readLength(r)
+  const unused = length && bits(r, 8)
+  if (length === 0 || unused > 7 || unused > (length - 1) * 8)
+    fail('malformed', `a bit string of ${length} octets with ${unused} unused bits`, { bit: r.pos })
+  return (length - 1) * 8 - unused
+}
+
+function putBitLength(w: Writer, n: number): void {
+  putLength(w, 1 + ((n + 7) >>> 3))
+  put(w, -n & 7, 8)
+}
+
+/** The one size that a type's values have: no length is sent then. Extensible constraints do not count (§8.2). */
+const fixedSize = (size: Size | undefined): number | undefined =>
+  size && size[0] === size[1] && !size[2] ? size[0] : undefined
+
+// ── Integers ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Variable-size unsigned number behind its length. */
+function readUnsigned(r: Reader): number | bigint {
+  const n = readLength(r)
+  return n > 0 && n < 7 ? wideBits(r, n * 8) : octetsToInteger(octets(r, n), false)
+}
+
+function putUnsigned(w: Writer, v: number | bigint): void {
+  if (v > 0xffffffff) putOctets(w, integerToOctets(v, false))
+  else {
+    const n = octetCount(Number(v))
+    put(w, n, 8)
+    put(w, Number(v), n * 8)
+  }
+}
+
+/** Which form the bounds of an integer choose (X.696 §10.3, §10.4): of 1, 2, 4 or 8 octets, or 0 for variable size. */
+function integerForm(schema: IntegerSchema<unknown>) {
+  const { min, max } = schema.extensible ? ({} as typeof schema) : schema
+  const signed = min === undefined || min < 0
+  const fits = (n: number) =>
+    signed ? min! >= -(2n ** BigInt(n * 8 - 1)) && max! < 2n ** BigInt(n * 8 - 1) : max! < 2n ** BigInt(n * 8)
+  const size = min === undefined || max === undefined ? 0 : ([1, 2, 4, 8].find(fits) ?? 0)
+  return { min, max, signed, width: size * 8 }
+}
+
+function integerDecoder(schema: IntegerSchema<unknown>): Decode {
+  const { min, max, signed, width } = integerForm(schema)
+  // Comparisons with a bound that is missing do not hold.
+  const low = min ?? Number.NaN
+  const high = max ?? Number.NaN
+  const read =
+    width === 0
+      ? signed
+        ? (r: Reader) => octetsToInteger(readOctets(r), true)
+        : readUnsigned
+      : (r: Reader) => {
+          if (width === 64) {
+            const first = bits(r, 32)
+            const upper = signed ? first | 0 : first
+            const lower = bits(r, 32)
+            const v = upper * 4294967296 + lower
+            return Number.isSafeInteger(v) ? v : (BigInt(upper) << 32n) | BigInt(lower)
+          }
+          const v = bits(r, width)
+          return signed ? (v << (32 - width)) >> (32 - width) : v
+        }
+  return (r) => {
+    const at = r.pos
+    const v = read(r)
+    if (v < low || v > high) checkInteger(v, min, max, at)
+    return v
+  }
+}
+
+function integerEncoder(schema: IntegerSchema<unknown>): Encode {
+  const { min, max, signed, width } = integerForm(schema)
+  // At an octet, `put` writes a negative number as two's complement.
+  return (w, x) => {
+    const v = checkInteger(x, min, max)
+    if (width === 64) {
+      const big = BigInt(v)
+      put(w, Number(BigInt.asUintN(32, big >> 32n)), 32)
+      put(w, Number(BigInt.asUintN(32, big)), 32)
+    } else if (width) put(w, Number(v), width)
+    else if (signed) putOctets(w, integerToOctets(v, true))
+    else putUnsigned(w, v)
+  }
+}
+
+const BOOLEANS = /*#__PURE__*/ Array.from({ length: 256 }, (_, k) => k > 0)
+
+/** Values that fill one, two or four octets as they are. */
+function wordOf(schema: OwnSchema): Word | undefined {
+  if (schema.kind === 'BOOLEAN') return { width: 8, span: 255, min: 0, table: BOOLEANS }
+  if (schema.kind === 'ENUMERATED') {
+    // The labels that count up from 0, in short form.
+    const { labels, values } = enumeration(schema.items)
+    const end = values.findIndex((v, k) => v !== k || k > 127)
+    const table = end < 0 ? labels : labels.slice(0, end)
+    return table.length > 0 ? { width: 8, span: table.length - 1, min: 0, table } : undefined
+  }
+  if (schema.kind !== 'INTEGER' || schema.min !== 0) return undefined
+  const { width, max } = integerForm(schema)
+  return width > 0 && width < 64 ? { width, span: Number(max), min: 0, table: undefined } : undefined
+}
+
+// ── Enumerations ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Labels and values, with those of the extension behind those of the root: OER makes no difference (X.696 §11.5). */
+function allItems(schema: EnumeratedSchema<unknown>): [label: string, value: number][] {
+  const root = enumeration(schema.items)
+  const more = enumeration(schema.additions ?? [], root.values)
+  const values = [...root.values, ...more.values]
+  return [...root.labels, ...more.labels].map((label, k) => [label, values[k]!])
+}
+
+function enumeratedDecoder(schema: EnumeratedSchema<unknown>): Decode {
+  const labels = new Map<number | bigint, string>(allItems(schema).map(([label, value]) => [value, label]))
+  return (r) => {
+    const at = r.pos
+    const first = bits(r, 8)
+    // X.696 §11.3: short form for 0 to 127; §11.4: long form, a signed number behind its count of octets.
+    const v = first < 128 ? first : octetsToInteger(octets(r, first - 128), true)
+    const label = labels.get(v)
+    if (label === undefined) {
+      if (schema.additions && typeof v === 'number') return { _unknown: v }
+      fail('enumeration', `${v} is not one of the values`, { bit: at, value: v })
+    }
+    return label
+  }
+}
+
+function enumeratedEncoder(schema: EnumeratedSchema<unknown>): Encode {
+  const values = new Map(allItems(schema))
+  return (w, x) => {
+    const v = values.get(x as string) ?? (schema.additions && (x as { _unknown?: number } | null)?._unknown)
+    if (!Number.isSafeInteger(v)) fail('enumeration', `${show(x)} is not one of the labels`, { value: x })
+    if (v! < 0 || v! > 127) {
+      const contents = integerToOctets(v!, true)
+      put(w, 128 | contents.length, 8)
+      putRun(w, contents, contents.length * 8)
+    } else put(w, v!, 8)
+  }
+}
+
+// ── Strings ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function bitStringDecoder(schema: BitStringSchema<unknown>): Decode {
+  const fixed = fixedSize(schema.size)
+  return (r) => {
+    const bitLength = fixed ?? readBitLength(r)
+    const bytes = bitRun(r, bitLength)
+    readPadding(r)
+    checkSize(bitLength, schema.size, 'bits')
+    return schema.bits ? namedBits(schema, bytes, bitLength) : { bytes, bitLength }
+  }
+}
+
+function bitStringEncoder(schema: BitStringSchema<unknown>): Encode {
+  const fixed = fixedSize(schema.size)
+  return (w, x) => {
+    const { bytes, bitLength } = toBits(schema, x)
+    checkSize(bitLength, schema.size, 'bits')
+    if (fixed === undefined) putBitLength(w, bitLength)
+    putRun(w, bytes, bitLength)
+    putPadding(w)
+  }
+}
+
+function octetStringDecoder({ size }: OctetStringSchema<unknown>): Decode {
+  const fixed = fixedSize(size)
+  if (fixed !== undefined) return (r) => octets(r, fixed)
+  return (r) => {
+    const bytes = readOctets(r)
+    checkSize(bytes.length, size, 'octets')
+    return bytes
+  }
+}
+
+function octetStringEncoder({ size }: OctetStringSchema<unknown>): Encode {
+  const fixed = fixedSize(size)
+  return (w, x) => {
+    if (!(x instanceof Uint8Array)) wrongType('a Uint8Array', x)
+    checkSize(x.length, size, 'octets')
+    if (fixed === undefined) putLength(w, x.length)
+    putRun(w, x, x.length * 8)
+  }
+}
+
+/** Octets of a character (X.696 §27.4). */
+const characterSize = ({ kind }: StringSchema<unknown>) =>
+  kind === 'UniversalString' ? 4 : kind === 'BMPString' ? 2 : 1
+
+function stringDecoder(schema: StringSchema<unknown>): Decode {
+  const c = characters(schema)
+  const n = characterSize(schema)
+  const fixed = fixedSize(schema.size)
+  return (r) => {
+    const length = fixed === undefined ? readLength(r) : fixed * n
+    const count = length / n
+    if (length % n) fail('malformed', `${length} octets are no whole number of characters`, { bit: r.pos })
+    checkSize(count, schema.size, 'characters')
+    return readCharacters(octets(r, length), count, c, n * 8, false)
+  }
+}
+
+function stringEncoder(schema: StringSchema<unknown>): Encode {
+  const c = characters(schema)
+  const n = characterSize(schema)
+  const fixed = fixedSize(schema.size)
+  return (w, x) => {
+    const { w: text, count } = writeCharacters(x, c, n * 8, false)
+    checkSize(count, schema.size, 'characters')
+    if (fixed === undefined) putLength(w, count * n)
+    putRun(w, text.bytes, text.pos)
+  }
+}
+
+// ── Structures ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+function sequenceOfDecoder(rules: DecodeRules, schema: SequenceOfSchema): Decode {
+  const read = rules.of(schema.of)
+  return (r) => {
+    const at = r.pos
+    // X.696 §17.2: the quantity is an unsigned number, whatever the size constraint.
+    const n = readUnsigned(r)
+    if (typeof n === 'bigint') fail('limit', `${n} elements`, { bit: at, value: n })
+    checkSize(n, schema.size, 'elements')
+    const out: unknown[] = []
+    readElements(r, read, n, out, schema.name)
+    return out
+  }
+}
+
+function sequenceOfEncoder(rules: EncodeRules, schema: SequenceOfSchema): Encode {
+  const write = rules.of(schema.of)
+  return (w, x) => {
+    if (!Array.isArray(x)) wrongType('an array', x)
+    checkSize(x.length, schema.size, 'elements')
+    putUnsigned(w, x.length)
+    writeElements(w, write, x, 0, x.length, schema.name)
+  }
+}
+
+const CONTEXT = 128
+const MAX_TAG = 2 ** 31
+
+/** The number of a context-specific tag (X.696 §8.7): automatic tags count alternatives from 0. */
+function readTag(r: Reader): number {
+  const at = r.pos
+  const first = bits(r, 8)
+  if (first >> 6 !== CONTEXT >> 6) fail('choice', `a tag of class ${first >> 6}`, { bit: at, value: first })
+  let n = first & 63
+  if (n === 63) {
+    let x: number
+    n = 0
+    do {
+      x = bits(r, 8)
+      n = n * 128 + (x & 127)
+      // §8.7.2.3: no zeros in front.
+      if (n === 0 || n > MAX_TAG) fail(n ? 'limit' : 'malformed', 'a tag that is too long', { bit: at })
+    } while (x > 127)
+    if (n < 63) fail('malformed', `tag ${n} in long form`, { bit: at, value: n })
+  }
+  return n
+}
+
+function putTag(w: Writer, n: number): void {
+  put(w, CONTEXT | Math.min(n, 63), 8)
+  if (n < 63) return
+  let more = 1
+  while (n >= 128 ** more) more++
+  while (more-- > 0) put(w, (Math.floor(n / 128 ** more) % 128) | (more ? 128 : 0), 8)
+}
+
+/** Writes a value as an open type in place; its length is only known afterwards. */
+function putWindow(w: Writer, write: Encode, value: unknown, parent?: Value): void {
+  const at = w.pos
+  put(w, 0, 8)
+  const start = w.pos
+  write(w, value, parent)
+  const end = w.pos
+  const length = (end - start) >>> 3
+  const more = length > 127 ? octetCount(length) * 8 : 0
+  if (more) {
+    reserve(w, more)
+    w.bytes.copyWithin((start + more) >>> 3, start >>> 3, end >>> 3)
+  }
+  w.pos = at
+  // `put` leaves octets behind what it writes undefined: fill in the length octet by octet.
+  if (more) {
+    w.bytes[at >>> 3] = 128 | (more >>> 3)
+    for (let k = 0; k < more; k += 8) w.bytes[(start + k) >>> 3] = length >>> (more - 8 - k)
+  } else w.bytes[at >>> 3] = length
+  w.pos = end + more
+}
+
+// ── Verbs ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Builds what reads a schema; `wrap` sees every reader that is built, with the name of the component it is for. */
+export function oerDecodeRules(wrap?: WrapDecode): DecodeRules {
+  return decodeRules(
+    {
+      own: decoder,
+      word: (schema) => wordOf(schema as OwnSchema),
+      length: readLength,
+      opaque: readOctets,
+      additionCount: (r) => {
+        // X.696 §16.4: the presence bitmap is a bit string of variable size.
+        const n = readBitLength(r)
+        if (n === 0 || n > MAX_ADDITIONS)
+          fail(n ? 'limit' : 'malformed', `${n} extension additions`, { bit: r.pos, value: n, max: MAX_ADDITIONS })
+        return n
+      },
+      align: readPadding,
+      emptyOctets: 0,
+    },
+    wrap,
+  )
+}
+
+function decoder(rules: DecodeRules, schema: OwnSchema): Decode {
+  switch (schema.kind) {
+    case 'INTEGER':
+      return integerDecoder(schema)
+    case 'ENUMERATED':
+      return enumeratedDecoder(schema)
+    case 'SEQUENCE OF':
+      return sequenceOfDecoder(rules, schema)
+    case 'CHOICE': {
+      const known = Object.keys({ ...schema.root, ...schema.additions }).length
+      const index = (r: Reader) => {
+        const n = readTag(r)
+        if (n >= known && !schema.additions)
+          fail('choice', `tag ${n} is above ${known - 1}`, { bit: r.pos, value: n, max: known - 1 })
+        return n
+      }
+      return choiceDecoder(rules, schema, index, 0)
+    }
+    case 'BOOLEAN':
+      return (r) => bits(r, 8) > 0
+    case 'BIT STRING':
+      return bitStringDecoder(schema)
+    case 'OCTET STRING':
+      return octetStringDecoder(schema)
+    default:
+      return stringDecoder(schema)
+  }
+}
+
+const oerEncodeRules = () =>
+  encodeRules({
+    own: encoder,
+    window: putWindow,
+    opaque: putOctets,
+    additionCount: putBitLength,
+    align: putPadding,
+    complete: () => {},
+  })
+
+function encoder(rules: EncodeRules, schema: OwnSchema): Encode {
+  switch (schema.kind) {
+    case 'INTEGER':
+      return integerEncoder(schema)
+    case 'ENUMERATED':
+      return enumeratedEncoder(schema)
+    case 'SEQUENCE OF':
+      return sequenceOfEncoder(rules, schema)
+    case 'CHOICE':
+      return choiceEncoder(rules, schema, putTag, 0)
+    case 'BOOLEAN':
+      return (w, x) => {
+        if (typeof x !== 'boolean') wrongType('a boolean', x)
+        // X.696 §31.3
+        put(w, x ? 255 : 0, 8)
+      }
+    case 'BIT STRING':
+      return bitStringEncoder(schema)
+    case 'OCTET STRING':
+      return octetStringEncoder(schema)
+    default:
+      return stringEncoder(schema)
+  }
+}
+
+let reading: DecodeRules | undefined
+let writing: EncodeRules | undefined
+
+/**
+ * OER, the octet encoding rules of ITU-T X.696 (canonical variant). Tags of a CHOICE are automatic ones:
+ * context-specific, counted from 0 over the alternatives.
+ *
+ * @example
+ * import { oer } from 'bluelight/asn1'
+ * const Position = sequence({ lat: integer(-900000000, 900000001), long: integer(-1799999999, 1800000001) })
+ * const position = oer.decode(Position, bytes)
+ * oer.encode(Position, position)
+ */
+export const oer = {
+  /**
+   * Decodes a value from all of `bytes`; also what is not canonical, but readable. Extensions, enumeration values and
+   * alternatives that the schema does not know are kept, and encoded again unchanged.
+   * @throws CodecError naming the path and the bit: input too short, out of range, trailing octets, limits.
+   */
+  decode<T>(schema: Schema<T>, bytes: Uint8Array, options?: DecodeOptions): T {
+    return decodeWith((reading ??= oerDecodeRules()), schema, bytes, options) as T
+  },
+
+  /**
+   * Encodes a value canonically.
+   * @throws CodecError naming the path, the value and the allowed range. No octets are produced from a bad value.
+   */
+  encode<T>(schema: Schema<T>, value: T): Uint8Array {
+    return encodeWith((writing ??= oerEncodeRules()), schema, value)
+  },
+}
