@@ -9,17 +9,17 @@
  * @module
  */
 import { Arbitrary, array, constantFrom, nat, type Random, record, Stream, Value } from 'fast-check'
-import { characters } from './characters'
 import {
   additionComponents,
   type Component,
   components,
   enumeration,
+  isDefault,
   type Value as Structure,
   selectedType,
 } from './components'
-import { demote } from './content'
-import { namedBits } from './named-bits'
+import { repertoire } from './content/characters'
+import { demote } from './content/whole-number'
 import type { Damage } from './properties'
 import type {
   AnySchema,
@@ -278,7 +278,7 @@ class Drawer {
     const n = this.count(schema.size, Math.max(budget * 16, 2 * (schema.bits?.length ?? 0)))
     const bytes = this.octets((n + 7) >> 3)
     if (n & 7) bytes[bytes.length - 1]! &= 0xff00 >> (n & 7)
-    return schema.bits ? namedBits(schema, bytes, n) : { bytes, bitLength: n }
+    return schema.content(schema as never, true).from(bytes, 0, n)
   }
 
   private arcs(): bigint[] {
@@ -291,7 +291,7 @@ class Drawer {
     const n = this.count(schema.size, budget * 16)
     if (schema.kind === 'UTF8String')
       return Array.from({ length: n }, () => String.fromCodePoint(this.pick(CODE_POINTS))).join('')
-    const { alphabet, lowest, highest } = characters(schema)
+    const { alphabet, lowest, highest } = repertoire(schema)
     const codes = alphabet ?? [lowest, highest, ...CODE_POINTS.filter((c) => c > lowest && c < highest)]
     const any = () => lowest + this.below(Math.min(highest, 0xd7ff) - lowest + 1)
     const code = () => (alphabet || this.chance(2) ? this.pick(codes) : any())
@@ -369,6 +369,8 @@ class Drawer {
           : c.default !== undefined && this.chance(3)
             ? c.default
             : this.draw(c.schema as AnySchema, share, out)
+      // Another form of the DEFAULT value comes back as the DEFAULT.
+      if (c.default !== undefined && isDefault(c, out[c.name])) out[c.name] = c.default
     }
   }
 
@@ -511,8 +513,13 @@ function* simpler(schema: AnySchema, value: unknown, parent?: Structure): Iterab
           yield { ...rest, ...kept }
         }
       for (const { components: cs } of additions)
-        if (cs.some((c) => c.name in v))
-          yield Object.fromEntries(Object.entries(v).filter(([name]) => !cs.some((c) => c.name === name)))
+        if (cs.some((c) => c.name in v && c.default === undefined))
+          yield Object.fromEntries(
+            Object.entries(v).flatMap(([name, x]) => {
+              const c = cs.find((a) => a.name === name)
+              return c ? (c.default === undefined ? [] : [[name, c.default]]) : [[name, x]]
+            }),
+          )
       for (const c of all)
         if (c.name in v)
           for (const x of simpler(c.schema as AnySchema, v[c.name], v)) yield { ...v, [c.name]: x, ...kept }

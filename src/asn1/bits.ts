@@ -36,57 +36,50 @@ export function reader(bytes: Uint8Array, options?: DecodeOptions): Reader {
   }
 }
 
-/** Refuses to read past the window. */
-export function truncated(r: Reader, needed: number): never {
-  fail('truncated', `${needed} bits are needed, ${r.end - r.pos} are left`, { bit: r.pos })
+/** Passes over `n` bits; their position. */
+export function take(r: Reader, n: number): number {
+  const p = r.pos
+  if (n > r.end - p) fail('truncated', `${n} bits are needed, ${r.end - p} are left`, { bit: p })
+  r.pos = p + n
+  return p
 }
 
-/** Reads `n` bits, 1 ≤ n ≤ 32, as an unsigned number. */
+/** Bit `at` of some octets. */
+export const peek = (b: Uint8Array, at: number): number => (b[at >>> 3]! >> (7 - (at & 7))) & 1
+
+/** Reads `n` bits, 1 ≤ n ≤ 53, as an unsigned number. */
 export function bits(r: Reader, n: number): number {
   const p = r.pos
-  const q = p + n
-  if (q > r.end) truncated(r, n)
-  r.pos = q
   const b = r.bytes
   const i = p >>> 3
-  const s = p & 7
-  if (n < 26 && i + 3 < b.length)
-    return (((b[i]! << 24) | (b[i + 1]! << 16) | (b[i + 2]! << 8) | b[i + 3]!) << s) >>> (32 - n)
-  // Near the end, and for wide fields: octet by octet. At most 40 bits, so plain numbers stay exact.
-  let v = b[i]! & (255 >> s)
-  let got = 8 - s
-  for (let k = i + 1; got < n; k++, got += 8) v = v * 256 + b[k]!
-  return got === n ? v : Math.floor(v / (1 << (got - n)))
-}
-
-/** Reads `n` bits, 0 ≤ n ≤ 53. */
-export function wideBits(r: Reader, n: number): number {
-  if (n > 32) {
-    const high = bits(r, n - 32)
-    return high * 4294967296 + bits(r, 32)
-  }
-  return n > 0 ? bits(r, n) : 0
-}
-
-/** Reads `n` octets from any bit position into memory of their own. */
-export function octets(r: Reader, n: number): Uint8Array {
-  return bitRun(r, n * 8)
-}
-
-/** Reads `n` bits into octets, the last one padded with zeros. */
-export function bitRun(r: Reader, n: number): Uint8Array {
-  const p = r.pos
-  if (n > r.end - p) truncated(r, n)
+  if (n > 25 || p + n > r.end || i + 3 >= b.length) return slowBits(r, n)
   r.pos = p + n
-  const b = r.bytes
-  const count = (n + 7) >> 3
-  const i = p >>> 3
-  const s = p & 7
+  return (((b[i]! << 24) | (b[i + 1]! << 16) | (b[i + 2]! << 8) | b[i + 3]!) << (p & 7)) >>> (32 - n)
+}
+
+/** Wide numbers, in parts, and what is near the end. */
+function slowBits(r: Reader, n: number): number {
+  const p = take(r, n)
+  if (n < 26) return bitsAt(r.bytes, p, n)
+  r.pos = p
+  return bits(r, n - 16) * 65536 + bits(r, 16)
+}
+
+/** `n` bits from bit `at` on, 0 ≤ n ≤ 53, as an unsigned number. */
+export function bitsAt(b: Uint8Array, at: number, n: number): number {
+  if (n > 8) return bitsAt(b, at, n - 8) * 256 + bitsAt(b, at + n - 8, 8)
+  const i = at >>> 3
+  return (((b[i]! << 8) | b[i + 1]!) >> (16 - (at & 7) - n)) & (255 >> (8 - n))
+}
+
+/** Copies `n` bits from bit `at` on into octets of their own, the last one padded with zeros. */
+export function copyBits(b: Uint8Array, at: number, n: number): Uint8Array {
+  const i = at >>> 3
+  const s = at & 7
   // Not `slice`: on a Buffer that would be a view of the input.
-  const out = new Uint8Array(count)
-  if (s === 0) for (let k = 0; k < count; k++) out[k] = b[i + k]!
-  else for (let k = 0; k < count; k++) out[k] = (b[i + k]! << s) | ((b[i + k + 1] ?? 0) >> (8 - s))
-  if (n & 7) out[count - 1]! &= 0xff00 >> (n & 7)
+  const out = new Uint8Array((n + 7) >> 3)
+  for (let k = 0; k < out.length; k++) out[k] = s === 0 ? b[i + k]! : (b[i + k]! << s) | (b[i + k + 1]! >> (8 - s))
+  if (n & 7) out[n >> 3]! &= 0xff00 >> (n & 7)
   return out
 }
 
@@ -102,7 +95,7 @@ export function finishWindow(r: Reader, start: number, emptyOctets: number): voi
     r.pos = pos
   }
   if (!r.onTrailing) fail('trailing-data', `${rest} bits follow the value`, { bit: pos })
-  r.onTrailing({ bit: pos, bytes: bitRun(r, rest) })
+  r.onTrailing({ bit: pos, bytes: copyBits(r.bytes, take(r, rest), rest) })
 }
 
 /** Counts elements that take no bits: input pays for all others. */
@@ -131,7 +124,7 @@ export function reserve(w: Writer, n: number): void {
   }
 }
 
-/** Appends the low `n` bits of `v`, 1 ≤ n ≤ 32; `v` must fit. */
+/** Appends the low `n` bits of `v`, 0 ≤ n ≤ 53; `v` must fit. */
 export function put(w: Writer, v: number, n: number): void {
   if (n > 25) {
     put(w, Math.floor(v / 65536), n - 16)
@@ -151,14 +144,9 @@ export function put(w: Writer, v: number, n: number): void {
   w.pos = p + n
 }
 
-/** Appends the low `n` bits of `v`, 0 ≤ n ≤ 53. */
-export function putWide(w: Writer, v: number, n: number): void {
-  if (n > 32) {
-    put(w, Math.floor(v / 4294967296), n - 32)
-    v %= 4294967296
-    n = 32
-  }
-  if (n > 0) put(w, v, n)
+/** Sets bit `at` of octets in which it is zero. */
+export const mark = (b: Uint8Array, at: number): void => {
+  b[at >>> 3]! |= 128 >> (at & 7)
 }
 
 /** ORs the low `n` bits of `v`, 1 ≤ n ≤ 32, into bits that were written as zeros at `at`. */

@@ -1,5 +1,4 @@
 import { fail, show, wrongType } from './errors'
-import { toBits } from './named-bits'
 import type { Addition, BitStringSchema, Field, Fields, Group, OpenTypeSchema, Schema, SequenceSchema } from './schema'
 
 /** A component of a SEQUENCE, as the verbs use it. */
@@ -78,8 +77,9 @@ export function isDefault(c: Component, x: unknown): boolean {
   const schema = c.schema as BitStringSchema<unknown>
   if (!schema.bits) return same(x, c.default)
   // X.680 §22.7: zeros at the end of named bits are not part of the value; bits that are not mentioned are zero.
+  const { to } = schema.content(schema as never, true)
   const significant = (v: unknown) =>
-    toBits(schema, v)
+    to(v)
       .bytes.join()
       .replace(/(,?\b0)+$/, '')
   return significant(x) === significant(c.default)

@@ -1,8 +1,8 @@
+import { copyBits } from './bits'
 import { additionComponents, type Component, chosen, components, selectedType, type Value } from './components'
-import { demote } from './content'
+import { demote } from './content/whole-number'
 import { fail, finish, show, within, wrongType } from './errors'
 import { fromHex, toHex } from './hex'
-import { namedBits, toBits } from './named-bits'
 import type {
   AnySchema,
   BitStringSchema,
@@ -129,31 +129,25 @@ function bitStringConverter(schema: BitStringSchema<unknown>, to: Direction): Co
   const [min, max, extensible] = schema.size ?? []
   // X.697 §24: digits alone where the length cannot vary.
   const fixed = min !== undefined && min === max && !extensible
+  const units = schema.content(schema as never, true)
   if (to === 'toJson')
     return (v) => {
-      const { bytes, bitLength } = toBits(schema, v)
-      const digits = toHex(padded(bytes, bitLength))
-      return fixed ? digits : { value: digits, length: bitLength }
+      const { bytes, count } = units.to(v)
+      const digits = toHex(copyBits(bytes, 0, count))
+      return fixed ? digits : { value: digits, length: count }
     }
   return (v) => {
     if (typeof v !== 'string' && !(isObject(v) && typeof v.value === 'string')) {
-      toBits(schema, v) // the form in memory is taken too
+      units.to(v) // the form in memory is taken too
       return v
     }
     const bytes = fromHex(typeof v === 'string' ? v : v.value)
-    const stated = typeof v === 'string' ? (fixed ? min : bytes.length * 8) : v.length
-    const { bitLength } = toBits(schema, { bytes, bitLength: stated })
-    if (bytes.length > (bitLength + 7) >> 3)
-      fail('size', `${bytes.length} octets are too many for ${bitLength} bits`, { value: v })
-    return schema.bits ? namedBits(schema, bytes, bitLength) : { bytes: padded(bytes, bitLength), bitLength }
+    const bitLength = typeof v === 'string' ? (fixed ? min : bytes.length * 8) : v.length
+    const { count } = units.to({ bytes, bitLength })
+    if (bytes.length > (count + 7) >> 3)
+      fail('size', `${bytes.length} octets are too many for ${count} bits`, { value: v })
+    return units.from(bytes, 0, count)
   }
-}
-
-/** The octets that hold the bits, zeros behind the last. */
-function padded(bytes: Uint8Array, bitLength: number): Uint8Array {
-  const out = bytes.slice(0, (bitLength + 7) >> 3)
-  if (bitLength & 7) out[out.length - 1]! &= 0xff00 >> (bitLength & 7)
-  return out
 }
 
 function sequenceConverter(schema: SequenceSchema, to: Direction): Convert {
@@ -170,8 +164,7 @@ function sequenceConverter(schema: SequenceSchema, to: Direction): Convert {
       if (v[key] === undefined) continue
       const c = byName.get(key)
       if (c) {
-        if (given.has(c))
-          fail('unknown-field', `${show(key)} is an earlier name of ${show(c.name)}, which is there too`)
+        if (given.has(c)) fail('unknown-field', `${show(c.name)} is there twice, under names of different editions`)
         given.set(c, v[key])
       } else if (!(schema.additions && (key === '_extensions' || key === '_extensionCount')))
         fail('unknown-field', `no component is named ${show(key)}`, { value: v })
@@ -250,8 +243,38 @@ function write(v: unknown): string {
   return JSON.stringify(v) ?? 'null'
 }
 
-// Strings (with the colon behind those that are keys), and numbers with everything that belongs to them.
-const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
+// A number with everything that belongs to it; a colon behind would make it a key, which a number cannot be.
+const NUMBERS = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(\s*:)?/g
+
+/** JSON text without strings, its integers beyond 2^53 as strings that start with `i`. */
+const markIntegers = (text: string): string =>
+  text.replace(NUMBERS, (token, colon?: string) =>
+    colon === undefined && /^-?[1-9]\d{15,}$/.test(token) && !Number.isSafeInteger(Number(token))
+      ? `"i${token}"`
+      : token,
+  )
+
+/**
+ * JSON text with such integers as strings, and an `s` in front of all other strings but keys. Strings are found by
+ * hand: a regular expression overflows on long ones, and takes for ever over one that does not end.
+ */
+function mark(text: string): string {
+  const out: string[] = []
+  let at = 0
+  for (;;) {
+    const begin = text.indexOf('"', at)
+    if (begin < 0) break
+    let end = begin + 1
+    while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1
+    let next = ++end
+    while (next < text.length && text.charCodeAt(next) <= 32) next++
+    const isKey = text[next] === ':'
+    out.push(markIntegers(text.slice(at, begin)), isKey ? '"' : '"s', text.slice(begin + 1, end))
+    at = end
+  }
+  out.push(markIntegers(text.slice(at)))
+  return out.join('')
+}
 
 /**
  * `JSON.parse` that keeps every digit of an integer: those beyond 2^53 come back as bigints.
@@ -259,17 +282,14 @@ const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?
  */
 function parseJson(text: string): Json {
   if (!/\d{16}/.test(text)) return JSON.parse(text)
-  // Integers travel through JSON.parse as strings; a letter in front tells them from what is a string itself.
-  const marked = text.replace(TOKENS, (token, colon?: string) =>
-    token[0] === '"'
-      ? colon === undefined
-        ? `"s${token.slice(1)}`
-        : token
-      : /^-?[1-9]\d{15,}$/.test(token) && !Number.isSafeInteger(Number(token))
-        ? `"i${token}"`
-        : token,
-  )
-  return JSON.parse(marked, (_, v) => (typeof v !== 'string' ? v : v[0] === 's' ? v.slice(1) : BigInt(v.slice(1))))
+  try {
+    return JSON.parse(mark(text), (_, v) =>
+      typeof v !== 'string' ? v : v[0] === 's' ? v.slice(1) : BigInt(v.slice(1)),
+    )
+  } catch (e) {
+    // With a function to call for each value, engines recurse.
+    throw e instanceof SyntaxError ? e : new SyntaxError('JSON nests too deep', { cause: e })
+  }
 }
 
 /**

@@ -1,11 +1,20 @@
-import type { Addition, AnySchema, Field, Fields, ObjectSet, Schema, SequenceSchema } from './schema'
+import {
+  type Addition,
+  type AnySchema,
+  type Field,
+  type Fields,
+  type ObjectSet,
+  octetString,
+  type Schema,
+  type SequenceSchema,
+} from './schema'
 
 // For tests: what a later edition may do to a type without breaking those who know the earlier one.
 
 const Later: AnySchema = { kind: 'INTEGER', min: 0, max: 100 }
 const LaterDetails: AnySchema = {
   kind: 'SEQUENCE',
-  root: { first: { optional: Later }, second: { kind: 'OCTET STRING', size: [0, 3] } },
+  root: { first: { optional: Later }, second: octetString([0, 3]) },
   additions: [],
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CodecError, fromHex, lazy, oer, type Schema, toHex } from '.'
+import { bitString, CodecError, fromHex, ia5String, lazy, octetString, oer, type Schema, toHex, utf8String } from '.'
 import { damage } from './arbitrary'
 import { damaged } from './properties'
 
@@ -121,8 +121,15 @@ class Definitions {
           const bits: string[] = []
           const names = fact.bits ?? this.#facts.get(fact.ref ?? '')?.bits
           for (const [name, k] of Object.entries(names ?? {})) bits[k] = name
-          return { kind, ...sizes, ...(names && { bits: Array.from(bits, (name) => name ?? '') }) }
+          const named = Array.from(bits, (name) => name ?? '')
+          return { ...(names ? bitString(undefined, named) : bitString()), ...sizes }
         }
+        case 'OCTET STRING':
+          return { ...octetString(), ...sizes }
+        case 'UTF8String':
+          return { ...utf8String(), ...sizes }
+        case 'IA5String':
+          return { ...ia5String(), ...sizes }
         default:
           return { kind, ...sizes }
       }

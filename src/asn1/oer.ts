@@ -1,21 +1,19 @@
-import { bitRun, bits, octets, put, putRun, type Reader, reserve, type Writer, wideBits } from './bits'
-import { characters, readCharacters, writeCharacters } from './characters'
+import { bits, copyBits, put, putRun, type Reader, reserve, take, type Writer } from './bits'
 import { enumeration, type Value } from './components'
-import { checkInteger, integerToOctets, octetsToInteger } from './content'
+import { checkInteger, integerToOctets, octetsToInteger } from './content/whole-number'
 import { fail, show, wrongType } from './errors'
 import type { DecodeOptions } from './limits'
-import { checkSize, namedBits, toBits } from './named-bits'
 import { decodeRules, decodeWith, encodeRules, encodeWith, type OwnSchema, type WrapDecode } from './rules'
 import type {
   BitStringSchema,
+  Content,
   EnumeratedSchema,
   IntegerSchema,
-  OctetStringSchema,
   Schema,
   SequenceOfSchema,
   Size,
-  StringSchema,
 } from './schema'
+import { checkSize } from './size'
 import {
   choiceDecoder,
   choiceEncoder,
@@ -63,6 +61,8 @@ function putLength(w: Writer, length: number): void {
 
 const readOctets = (r: Reader): Uint8Array => octets(r, readLength(r))
 
+const octets = (r: Reader, n: number): Uint8Array => copyBits(r.bytes, take(r, n * 8), n * 8)
+
 function putOctets(w: Writer, bytes: Uint8Array): void {
   putLength(w, bytes.length)
   putRun(w, bytes, bytes.length * 8)
@@ -102,7 +102,7 @@ const fixedSize = (size: Size | undefined): number | undefined =>
 /** Variable-size unsigned number behind its length. */
 function readUnsigned(r: Reader): number | bigint {
   const n = readLength(r)
-  return n > 0 && n < 7 ? wideBits(r, n * 8) : octetsToInteger(octets(r, n), false)
+  return n > 0 && n < 7 ? bits(r, n * 8) : octetsToInteger(octets(r, n), false)
 }
 
 function putUnsigned(w: Writer, v: number | bigint): void {
@@ -226,74 +226,54 @@ function enumeratedEncoder(schema: EnumeratedSchema<unknown>): Encode {
 
 // ── Strings ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function bitStringDecoder(schema: BitStringSchema<unknown>): Decode {
-  const fixed = fixedSize(schema.size)
-  return (r) => {
-    const bitLength = fixed ?? readBitLength(r)
-    const bytes = bitRun(r, bitLength)
-    readPadding(r)
-    checkSize(bitLength, schema.size, 'bits')
-    return schema.bits ? namedBits(schema, bytes, bitLength) : { bytes, bitLength }
-  }
-}
+type WithContent = Schema & { content: Content }
 
-function bitStringEncoder(schema: BitStringSchema<unknown>): Encode {
-  const fixed = fixedSize(schema.size)
-  return (w, x) => {
-    const { bytes, bitLength } = toBits(schema, x)
-    checkSize(bitLength, schema.size, 'bits')
-    if (fixed === undefined) putBitLength(w, bitLength)
-    putRun(w, bytes, bitLength)
-    putPadding(w)
-  }
-}
-
-function octetStringDecoder({ size }: OctetStringSchema<unknown>): Decode {
+/** Strings of whole octets: their octets, behind their length unless it is fixed. */
+function contentDecoder(schema: WithContent): Decode {
+  const { width, size, from } = schema.content(schema as never, false)
+  const n = width / 8
   const fixed = fixedSize(size)
-  if (fixed !== undefined) return (r) => octets(r, fixed)
-  return (r) => {
-    const bytes = readOctets(r)
-    checkSize(bytes.length, size, 'octets')
-    return bytes
-  }
-}
-
-function octetStringEncoder({ size }: OctetStringSchema<unknown>): Encode {
-  const fixed = fixedSize(size)
-  return (w, x) => {
-    if (!(x instanceof Uint8Array)) wrongType('a Uint8Array', x)
-    checkSize(x.length, size, 'octets')
-    if (fixed === undefined) putLength(w, x.length)
-    putRun(w, x, x.length * 8)
-  }
-}
-
-/** Octets of a character (X.696 §27.4). */
-const characterSize = ({ kind }: StringSchema<unknown>) =>
-  kind === 'UniversalString' ? 4 : kind === 'BMPString' ? 2 : 1
-
-function stringDecoder(schema: StringSchema<unknown>): Decode {
-  const c = characters(schema)
-  const n = characterSize(schema)
-  const fixed = fixedSize(schema.size)
   return (r) => {
     const length = fixed === undefined ? readLength(r) : fixed * n
     const count = length / n
     if (length % n) fail('malformed', `${length} octets are no whole number of characters`, { bit: r.pos })
-    checkSize(count, schema.size, 'characters')
-    return readCharacters(octets(r, length), count, c, n * 8, false)
+    checkSize(count, size, n === 1 ? 'octets' : 'characters')
+    return from(r.bytes, take(r, length * 8), count)
   }
 }
 
-function stringEncoder(schema: StringSchema<unknown>): Encode {
-  const c = characters(schema)
-  const n = characterSize(schema)
+function contentEncoder(schema: WithContent): Encode {
+  const { width, size, to } = schema.content(schema as never, false)
+  const fixed = fixedSize(size)
+  return (w, x) => {
+    const { bytes, count } = to(x)
+    checkSize(count, size, width === 8 ? 'octets' : 'characters')
+    if (fixed === undefined) putLength(w, (count * width) / 8)
+    putRun(w, bytes, count * width)
+  }
+}
+
+function bitStringDecoder(schema: BitStringSchema<unknown>): Decode {
+  const { from } = schema.content(schema as never, false)
+  const fixed = fixedSize(schema.size)
+  return (r) => {
+    const count = fixed ?? readBitLength(r)
+    const at = take(r, count)
+    readPadding(r)
+    checkSize(count, schema.size, 'bits')
+    return from(r.bytes, at, count)
+  }
+}
+
+function bitStringEncoder(schema: BitStringSchema<unknown>): Encode {
+  const { to } = schema.content(schema as never, false)
   const fixed = fixedSize(schema.size)
   return (w, x) => {
-    const { w: text, count } = writeCharacters(x, c, n * 8, false)
-    checkSize(count, schema.size, 'characters')
-    if (fixed === undefined) putLength(w, count * n)
-    putRun(w, text.bytes, text.pos)
+    const { bytes, count } = to(x)
+    checkSize(count, schema.size, 'bits')
+    if (fixed === undefined) putBitLength(w, count)
+    putRun(w, bytes, count)
+    putPadding(w)
   }
 }
 
@@ -422,10 +402,8 @@ function decoder(rules: DecodeRules, schema: OwnSchema): Decode {
       return (r) => bits(r, 8) > 0
     case 'BIT STRING':
       return bitStringDecoder(schema)
-    case 'OCTET STRING':
-      return octetStringDecoder(schema)
     default:
-      return stringDecoder(schema)
+      return contentDecoder(schema)
   }
 }
 
@@ -457,10 +435,8 @@ function encoder(rules: EncodeRules, schema: OwnSchema): Encode {
       }
     case 'BIT STRING':
       return bitStringEncoder(schema)
-    case 'OCTET STRING':
-      return octetStringEncoder(schema)
     default:
-      return stringEncoder(schema)
+      return contentEncoder(schema)
   }
 }
 

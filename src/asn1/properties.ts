@@ -148,7 +148,7 @@ export function damaged(bytes: Uint8Array, damages: readonly Damage[]): Uint8Arr
     else if (what === 'random') {
       // Octets that depend on `at` alone.
       let x = at
-      b = Uint8Array.from({ length: at % 40 }, () => {
+      b = Uint8Array.from({ length: at % 200 }, () => {
         x = Math.imul(x, 1664525) + 1013904223
         return x >>> 24
       })

@@ -1,19 +1,7 @@
 import { finishWindow, type Reader, reader, type Writer, writer, written } from './bits'
-import { octetsToOid, oidToOctets, stringToUtf8, utf8ToString } from './content'
 import { finish, wrongType } from './errors'
 import type { DecodeOptions } from './limits'
-import { checkSize } from './named-bits'
-import { octetsToReal, realToOctets } from './real'
-import type {
-  AnySchema,
-  LazySchema,
-  NullSchema,
-  ObjectIdentifierSchema,
-  OpenTypeSchema,
-  RealSchema,
-  Schema,
-  SequenceSchema,
-} from './schema'
+import type { AnySchema, LazySchema, NullSchema, OpenTypeSchema, Schema, SequenceSchema } from './schema'
 import {
   type Decode,
   type DecodeRules,
@@ -28,18 +16,10 @@ import {
 } from './structure'
 
 // Sets of rules put together: one closure per schema node, built at first use. Here are the kinds of types whose
-// encoding follows from the rules for structures and opaque octets; all others a set of rules brings along.
+// encoding follows from the rules for structures; all others a set of rules brings along.
 
 /** The kinds that each set of rules encodes in its own way. */
-export type OwnSchema = Exclude<
-  AnySchema,
-  | SequenceSchema
-  | OpenTypeSchema
-  | LazySchema
-  | NullSchema<unknown>
-  | ObjectIdentifierSchema<unknown>
-  | RealSchema<unknown>
->
+export type OwnSchema = Exclude<AnySchema, SequenceSchema | OpenTypeSchema | LazySchema | NullSchema<unknown>>
 export interface OwnDecodeRules extends Omit<DecodeRules, 'of'> {
   own(rules: DecodeRules, schema: OwnSchema): Decode
 }
@@ -82,22 +62,9 @@ function decoder(rules: DecodeRules, own: OwnDecodeRules['own'], schema: AnySche
       return lazyDecoder(rules, schema)
     case 'NULL':
       return () => null
-    case 'OBJECT IDENTIFIER':
-    case 'RELATIVE-OID':
-      return (r) => octetsToOid(rules.opaque(r), schema.kind === 'RELATIVE-OID')
-    case 'REAL':
-      return (r) => octetsToReal(rules.opaque(r))
-    case 'UTF8String':
-      return (r) => checkLength(utf8ToString(rules.opaque(r)), schema)
     default:
       return own(rules, schema)
   }
-}
-
-/** A size constraint on UTF8String counts characters, and is not visible in encodings. */
-function checkLength(text: string, { size }: Extract<OwnSchema, { size?: unknown; alphabet?: unknown }>): string {
-  if (size) checkSize(Array.from(text).length, size, 'characters')
-  return text
 }
 
 export function encodeRules({ own, ...rest }: OwnEncodeRules): EncodeRules {
@@ -116,16 +83,6 @@ function encoder(rules: EncodeRules, own: OwnEncodeRules['own'], schema: AnySche
     case 'NULL':
       return (_, x) => {
         if (x !== null) wrongType('null', x)
-      }
-    case 'OBJECT IDENTIFIER':
-    case 'RELATIVE-OID':
-      return (w, x) => rules.opaque(w, oidToOctets(x, schema.kind === 'RELATIVE-OID'))
-    case 'REAL':
-      return (w, x) => rules.opaque(w, realToOctets(x))
-    case 'UTF8String':
-      return (w, x) => {
-        if (typeof x !== 'string') wrongType('a string', x)
-        rules.opaque(w, stringToUtf8(checkLength(x, schema)))
       }
     default:
       return own(rules, schema)

@@ -6,6 +6,14 @@
  * so an unused type costs nothing in a bundle.
  */
 
+import { bitRun, namedBits } from './content/bits'
+import { characters } from './content/characters'
+import { octets } from './content/octets'
+import { oid } from './content/oid'
+import { realNumber } from './content/real-number'
+import { utf8 } from './content/utf8'
+import { wholeNumber } from './content/whole-number'
+
 declare const VALUE: unique symbol
 
 /** What every schema has: the ASN.1 kind, and the name under which the type is known in error paths. `T` is the type of its values. */
@@ -67,6 +75,23 @@ export interface Quantity {
 /** A size constraint: `[min, max]`; `max` absent is unbounded; a third `true` is an extensible constraint (`SIZE(13, ...)`). */
 export type Size = readonly [min: number, max?: number | undefined, extensible?: true]
 
+/**
+ * How values of a string-like type become a run of equal units, which the encoding rules only count and copy. It is
+ * part of the schema, so that a bundle carries what its types need and no more. `packed` asks for the units of PER,
+ * otherwise for those of OER.
+ */
+export type Content = (schema: never, packed: boolean) => Units
+export interface Units {
+  /** Bits of one unit. */
+  readonly width: number
+  /** How many units there are; absent: any number. */
+  readonly size?: Size | undefined
+  /** The value of `count` units from bit `at` on. */
+  from(bytes: Uint8Array, at: number, count: number): unknown
+  /** The units of a value, to be copied at once; what is no value of the type is refused. */
+  to(value: unknown): { bytes: Uint8Array; count: number }
+}
+
 export interface BooleanSchema<T = boolean> extends Schema<T> {
   readonly kind: 'BOOLEAN'
 }
@@ -81,11 +106,14 @@ export interface IntegerSchema<T = number> extends Schema<T>, Quantity {
   readonly extensible?: true
   /** Named numbers. */
   readonly names?: Readonly<Record<string, number>>
+  /** For what a number of at most 53 bits does not hold: missing bounds, wide ranges, values outside of extensible ones. */
+  readonly content?: Content
 }
 /** What `integer` takes beside its bounds. */
-export type IntegerOptions = Omit<IntegerSchema, keyof Schema | 'min' | 'max'>
+export type IntegerOptions = Omit<IntegerSchema, keyof Schema | 'min' | 'max' | 'content'>
 export interface RealSchema<T = number> extends Schema<T> {
   readonly kind: 'REAL'
+  readonly content: Content
 }
 export interface EnumeratedSchema<T = string> extends Schema<T> {
   readonly kind: 'ENUMERATED'
@@ -96,22 +124,26 @@ export interface EnumeratedSchema<T = string> extends Schema<T> {
 }
 export interface BitStringSchema<T = BitString> extends Schema<T> {
   readonly kind: 'BIT STRING'
+  readonly content: Content
   readonly size?: Size
   /** Names by bit number; an empty string is a bit without a name. */
   readonly bits?: readonly string[]
 }
 export interface OctetStringSchema<T = Uint8Array> extends Schema<T> {
   readonly kind: 'OCTET STRING'
+  readonly content: Content
   readonly size?: Size
 }
 export interface StringSchema<T = string> extends Schema<T> {
   readonly kind: StringKind
+  readonly content: Content
   readonly size?: Size
   /** Permitted alphabet (`FROM`), in ascending order; absent is the whole alphabet of the kind. */
   readonly alphabet?: string
 }
 export interface ObjectIdentifierSchema<T = string> extends Schema<T> {
   readonly kind: 'OBJECT IDENTIFIER' | 'RELATIVE-OID'
+  readonly content: Content
 }
 export interface SequenceSchema<T = unknown> extends Schema<T> {
   readonly kind: 'SEQUENCE'
@@ -277,16 +309,18 @@ export function integer(
   options?: IntegerOptions,
 ): IntegerSchema<number | bigint>
 export function integer(min?: number | bigint, max?: number | bigint, options: IntegerOptions = {}): IntegerSchema {
+  const fits = Number.isSafeInteger(min) && Number.isSafeInteger(max) && Number(max) - Number(min) < 2 ** 53
   return {
     kind: 'INTEGER',
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...((!fits || options.extensible) && { content: wholeNumber }),
     ...options,
   }
 }
 
 /** REAL (base 2 or special values). */
-export const real = (): RealSchema => ({ kind: 'REAL' })
+export const real = (): RealSchema => ({ kind: 'REAL', content: realNumber })
 
 /**
  * ENUMERATED. Labels in ascending order of value, from 0; a number in the list sets the value of the next label.
@@ -305,16 +339,21 @@ export function bitString<const B extends readonly string[] = never>(
   size?: Size,
   bits?: B,
 ): BitStringSchema<[B] extends [never] ? BitString : { [K in BitNames<B>]?: boolean } & NamedBits> {
-  return { kind: 'BIT STRING', ...(size && { size }), ...(bits && { bits }) }
+  return { kind: 'BIT STRING', content: bits ? namedBits : bitRun, ...(size && { size }), ...(bits && { bits }) }
 }
 
 /** OCTET STRING. */
 export function octetString(size?: Size): OctetStringSchema {
-  return { kind: 'OCTET STRING', ...(size && { size }) }
+  return { kind: 'OCTET STRING', content: octets, ...(size && { size }) }
 }
 
 function string(kind: StringKind, size?: Size, alphabet?: string): StringSchema {
-  return { kind, ...(size && { size }), ...(alphabet !== undefined && { alphabet }) }
+  return {
+    kind,
+    content: kind === 'UTF8String' ? utf8 : characters,
+    ...(size && { size }),
+    ...(alphabet !== undefined && { alphabet }),
+  }
 }
 /** IA5String; `alphabet` is a `FROM` constraint, in ascending order. */
 export const ia5String = (size?: Size, alphabet?: string): StringSchema => string('IA5String', size, alphabet)
@@ -337,9 +376,9 @@ export const generalizedTime = (): StringSchema => string('GeneralizedTime')
 /** UTCTime, as its text. */
 export const utcTime = (): StringSchema => string('UTCTime')
 /** OBJECT IDENTIFIER, dotted: `1.2.840.113549`. */
-export const objectIdentifier = (): ObjectIdentifierSchema => ({ kind: 'OBJECT IDENTIFIER' })
+export const objectIdentifier = (): ObjectIdentifierSchema => ({ kind: 'OBJECT IDENTIFIER', content: oid })
 /** RELATIVE-OID, dotted. */
-export const relativeOid = (): ObjectIdentifierSchema => ({ kind: 'RELATIVE-OID' })
+export const relativeOid = (): ObjectIdentifierSchema => ({ kind: 'RELATIVE-OID', content: oid })
 
 /**
  * SEQUENCE: components in order; the key order of `root` is the order on the wire.

@@ -281,13 +281,13 @@ describe.each(LENGTHS.map(([count]) => [count]))('lengths (§11.9.3): %i units',
       fragments(count, (i) => binary(unit(i), 8)),
     )
   })
-  test.skipIf(count === 0)('open type', () => {
+  test('open type', () => {
     // Known content: a fixed number of octets, so that it has no length of its own.
     const set: ObjectSet = { 1: sequenceOf(integer(0, 255), [count, count]) }
     const expected = fragments(count, (i) => binary(unit(i), 8))
     for (const [id, content] of [
       [0, { _unknownOpenType: octets }],
-      ...(count < 65536 ? [[1, Array.from(octets)]] : []),
+      ...(count > 0 && count < 65536 ? [[1, Array.from(octets)]] : []),
     ] as const) {
       const type = sequence({ id: integer(0, 7), content: openType('id', () => set) })
       const encoded = uper.encode(type, { id, content } as never)
@@ -490,8 +490,9 @@ describe('INTEGER (§13)', () => {
     const long = Uint8Array.of(0b10000100, 0b00000001, ...new Uint8Array(1025).fill(1))
     expect(decodeFailure(integer(), long)).toMatchObject({ code: 'limit', value: 1025, max: 1024 })
     expect(encodeFailure(integer(), 1n << 8191n).code).toBe('limit')
+    const Free: Schema<number | bigint> = integer()
     const largest = (1n << 8191n) - 1n
-    expect(uper.decode(integer(), uper.encode(integer(), largest))).toBe(largest)
+    expect(uper.decode(Free, uper.encode(Free, largest))).toBe(largest)
   })
 
   test('values that are no integers, or not exact', () => {

@@ -1,35 +1,21 @@
-import {
-  align,
-  bitRun,
-  bits,
-  countEmpty,
-  octets,
-  patch,
-  put,
-  putRun,
-  putWide,
-  type Reader,
-  reader,
-  type Writer,
-  wideBits,
-} from './bits'
-import { characters, readCharacters, writeCharacters } from './characters'
-import { enumeration, record, type Value } from './components'
-import { checkInteger, demote, integerToOctets, octetsToInteger } from './content'
+import { align, bits, copyBits, countEmpty, patch, put, putRun, type Reader, take, type Writer } from './bits'
+import { enumeration, type Value } from './components'
+import { octets } from './content/octets'
+import { checkInteger } from './content/whole-number'
 import { fail, show, wrongType } from './errors'
 import type { DecodeOptions } from './limits'
-import { checkSize, namedBits, toBits } from './named-bits'
 import { decodeRules, decodeWith, encodeRules, encodeWith, type OwnSchema, type WrapDecode } from './rules'
 import type {
   AnySchema,
-  BitStringSchema,
+  Content,
   EnumeratedSchema,
   IntegerSchema,
   Schema,
   SequenceOfSchema,
   Size,
-  StringSchema,
+  Units,
 } from './schema'
+import { checkSize } from './size'
 import {
   choiceDecoder,
   choiceEncoder,
@@ -102,29 +88,30 @@ function readCount(r: Reader, p: SizePlan): number {
   return n
 }
 
-/** All units of a string, whole or in fragments, as octets. */
-function gather(r: Reader, p: SizePlan, width: number): { bytes: Uint8Array; count: number } {
+/** Reads the count and the units of a string. */
+function readString(r: Reader, p: SizePlan, { width, from }: Pick<Units, 'width' | 'from'>): unknown {
   let count = readCount(r, p)
-  let bytes = bitRun(r, count * width)
-  if (width === 0) countEmpty(r, count)
+  let at = take(r, count * width)
+  let { bytes } = r
   if (r.more) {
-    // Fragments are multiples of 16K units, so all but the last are whole octets.
-    const parts = [bytes]
-    while (r.more) {
+    // Put the fragments together. They are multiples of 16K units, so all but the last are whole octets.
+    const parts = [copyBits(bytes, at, count * width)]
+    do {
       const n = readLength(r)
-      parts.push(bitRun(r, n * width))
+      parts.push(copyBits(bytes, take(r, n * width), n * width))
       count += n
-      if (width === 0) countEmpty(r, n)
-    }
+    } while (r.more)
     bytes = new Uint8Array(Math.ceil((count * width) / 8))
-    let at = 0
+    at = 0
     for (const part of parts) {
       bytes.set(part, at)
       at += part.length
     }
+    at = 0
   }
+  if (width === 0) countEmpty(r, count)
   if (p.width < 0) checkSize(count, p.size, 'elements')
-  return { bytes, count }
+  return from(bytes, at, count)
 }
 
 /** Writes the count of a string or list, if one number says it; false if the units go in fragments. */
@@ -146,260 +133,159 @@ function putString(w: Writer, p: SizePlan, bytes: Uint8Array, count: number, wid
 
 const anySize = /*#__PURE__*/ sizePlan(undefined)
 
-const readOctets = (r: Reader): Uint8Array => gather(r, anySize, 8).bytes
+const anyOctets = /*#__PURE__*/ octets({ kind: 'OCTET STRING', content: octets })
+const readOctets = (r: Reader) => readString(r, anySize, anyOctets) as Uint8Array
 const putOctets = (w: Writer, bytes: Uint8Array): void => putString(w, anySize, bytes, bytes.length, 8)
 
 /** Normally small non-negative whole number (X.691 §11.6). */
 function readSmall(r: Reader): number {
   if (!bits(r, 1)) return bits(r, 6)
-  const n = octetsToInteger(readOctets(r), false)
-  if (typeof n === 'bigint') fail('limit', `${n} is not a small number`, { bit: r.pos })
-  return n
+  const length = readLength(r)
+  if (length < 1 || length > 6)
+    fail(length ? 'limit' : 'malformed', `a small number of ${length} octets`, { bit: r.pos, value: length })
+  return bits(r, length * 8)
 }
 
 function putSmall(w: Writer, n: number): void {
   if (n < 64) put(w, n, 7)
   else {
-    put(w, 1, 1)
-    putOctets(w, integerToOctets(n, false))
+    let length = 1
+    while (n >= 256 ** length) length++
+    put(w, 256 | length, 9)
+    put(w, n, length * 8)
   }
 }
 
-// ── Integers ─────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** Width of a constrained range; NaN where a bound is missing, so that no comparison with it holds. */
-function rangeWidth({ min, max }: IntegerSchema<unknown>): number {
-  if (min === undefined || max === undefined) return Number.NaN
-  const span = BigInt(max) - BigInt(min)
-  return span === 0n ? 0 : span.toString(2).length
-}
+// ── Leaves ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const isSafe = (bound: number | bigint | undefined): bound is number =>
   typeof bound === 'number' && Number.isSafeInteger(bound)
 
-function readBig(r: Reader, n: number): bigint {
-  let v = 0n
-  for (; n > 0; n -= 32) v = (v << BigInt(Math.min(n, 32))) | BigInt(bits(r, Math.min(n, 32)))
-  return v
+/** Integers, enumerations and booleans that are a number of at most 53 bits in the encoding. */
+interface Leaf extends Word {
+  extensible: boolean
+}
+
+function leafOf(schema: AnySchema): Leaf | undefined {
+  const extensible = 'extensible' in schema || 'additions' in schema
+  const leaf = (span: number, min: number, table?: readonly unknown[]) => ({
+    width: widthOf(span + 1),
+    span,
+    min,
+    table,
+    extensible,
+  })
+  if (schema.kind === 'BOOLEAN') return leaf(1, 0, [false, true])
+  if (schema.kind === 'ENUMERATED') {
+    const table = enumeration(schema.items).labels
+    return leaf(table.length - 1, 0, table)
+  }
+  if (schema.kind !== 'INTEGER' || !isSafe(schema.min) || !isSafe(schema.max)) return undefined
+  const span = schema.max - schema.min
+  return span < 2 ** 53 ? leaf(span, schema.min) : undefined
+}
+
+/** Leaves that a SEQUENCE reads itself. */
+function wordOf(schema: AnySchema): Word | undefined {
+  const leaf = leafOf(schema)
+  if (!leaf?.width) return undefined
+  if (!leaf.extensible) return leaf
+  // A value behind the extension marker may take as few as 8 bits, and nothing may follow: a word must not be wider.
+  return leaf.width < 8 ? { ...leaf, width: leaf.width + 1 } : undefined
+}
+
+/** Reads a leaf; `other` reads what is behind the extension marker. */
+function leafDecoder({ width, span, min, table, extensible }: Leaf, other: Decode): Decode {
+  return (r) => {
+    if (extensible && bits(r, 1)) return other(r)
+    const v = width && bits(r, width)
+    if (v > span)
+      fail(table ? 'enumeration' : 'out-of-range', `${v + min} is above ${span + min}`, {
+        bit: r.pos - width,
+        value: v + min,
+        min,
+        max: span + min,
+      })
+    return table ? table[v] : v + min
+  }
+}
+
+/** Writes a leaf; `other` writes or refuses what is no number of it. */
+function leafEncoder({ width, span, min, table, extensible }: Leaf, other: Encode): Encode {
+  const index = table && new Map(table.map((x, k) => [x, k]))
+  // The extension bit in front is zero.
+  const all = extensible ? width + 1 : width
+  return (w, x) => {
+    const n = index ? index.get(x) : typeof x === 'number' ? x - min : undefined
+    if (n !== undefined && n >= 0 && n <= span && Math.floor(n) === n) put(w, n, all)
+    else other(w, x)
+  }
 }
 
 function integerDecoder(schema: IntegerSchema<unknown>): Decode {
-  const { min, max, extensible } = schema
-  const width = rangeWidth(schema)
-  if (extensible) {
-    const { extensible: _, ...root } = schema
-    const inside = integerDecoder(root)
-    return (r) => (bits(r, 1) ? octetsToInteger(readOctets(r), true) : inside(r))
-  }
-  if (width <= 53 && isSafe(min) && isSafe(max)) {
-    if (width === 0) return () => min
-    const full = max - min === 2 ** width - 1
-    if (width > 32 || !full)
-      return (r) => {
-        const v = (width > 32 ? wideBits(r, width) : bits(r, width)) + min
-        if (v > max) fail('out-of-range', `${v} is above ${max}`, { bit: r.pos - width, value: v, min, max })
-        return v
-      }
-    return min === 0 ? (r) => bits(r, width) : (r) => bits(r, width) + min
-  }
-  if (width >= 0)
-    return (r) => {
-      const v = demote(readBig(r, width) + BigInt(min!))
-      if (v > max!) fail('out-of-range', `${v} is above ${max}`, { bit: r.pos - width, value: v, min, max })
-      return v
-    }
-  // Semi-constrained: an offset from the lower bound (X.691 §13.2.3); unconstrained: two's complement (§13.2.4).
-  if (min !== undefined)
-    return (r) => {
-      const offset = octetsToInteger(readOctets(r), false)
-      return typeof offset === 'number' && Number.isSafeInteger(offset + Number(min))
-        ? offset + Number(min)
-        : demote(BigInt(offset) + BigInt(min))
-    }
-  return (r) => {
-    const v = octetsToInteger(readOctets(r), true)
-    if (max !== undefined && v > max) fail('out-of-range', `${v} is above ${max}`, { bit: r.pos, value: v, max })
-    return v
-  }
+  const { content, extensible, ...root } = schema
+  const leaf = leafOf(schema)
+  // Outside of an extensible range an integer is unconstrained (X.691 §13.1).
+  const outside: Decode = content ? contentDecoder({ kind: 'INTEGER', content }) : () => undefined
+  if (leaf) return leafDecoder(leaf, outside)
+  const inside = contentDecoder({ ...root, content: content! })
+  return extensible ? (r) => (bits(r, 1) ? outside(r) : inside(r)) : inside
 }
 
 function integerEncoder(schema: IntegerSchema<unknown>): Encode {
-  const { min, max, extensible } = schema
-  const width = rangeWidth(schema)
-  if (extensible) {
-    const { extensible: _, ...root } = schema
-    const inside = integerEncoder(root)
-    return (w, x) => {
-      const v = checkInteger(x)
-      const outside = (min !== undefined && v < min) || (max !== undefined && v > max)
-      put(w, outside ? 1 : 0, 1)
-      if (outside) putOctets(w, integerToOctets(v, true))
-      else inside(w, v)
-    }
+  const { content, extensible, min, max, ...root } = schema
+  const leaf = leafOf(schema)
+  const outside = content && contentEncoder({ kind: 'INTEGER', content })
+  const inside = content && !leaf ? contentEncoder({ ...root, min, max, content } as WithContent) : undefined
+  const other: Encode = (w, x) => {
+    // Bigints within the bounds, and all that is refused.
+    const v = checkInteger(x, extensible ? undefined : min, extensible ? undefined : max)
+    if (extensible && ((min !== undefined && v < min) || (max !== undefined && v > max))) {
+      put(w, 1, 1)
+      outside!(w, v)
+    } else if (inside) {
+      if (extensible) put(w, 0, 1)
+      inside(w, v)
+    } else write(w, Number(v))
   }
-  if (width <= 53 && isSafe(min) && isSafe(max))
-    return (w, x) => {
-      // One test for the common case; what fails it is told apart by checkInteger.
-      const v =
-        typeof x === 'number' && x >= min && x <= max && Math.floor(x) === x ? x : Number(checkInteger(x, min, max))
-      if (width > 32) putWide(w, v - min, width)
-      else if (width !== 0) put(w, v - min, width)
-    }
-  return (w, x) => {
-    const v = checkInteger(x, min, max)
-    if (width >= 0) {
-      let v0 = BigInt(v) - BigInt(min!)
-      const words: number[] = []
-      for (let n = width; n > 0; n -= 32, v0 >>= 32n) words.unshift(Number(v0 & 0xffffffffn))
-      for (const [k, word] of words.entries()) putWide(w, word, k === 0 ? width - 32 * (words.length - 1) : 32)
-    } else if (min !== undefined) putOctets(w, integerToOctets(BigInt(v) - BigInt(min), false))
-    else putOctets(w, integerToOctets(v, true))
-  }
+  const write = leaf ? leafEncoder(leaf, other) : other
+  return write
 }
-
-/** Integers, enumerations and booleans that take at most 32 bits, an extension bit included. */
-function wordOf(schema: AnySchema): Word | undefined {
-  const extension = 'extensible' in schema || 'additions' in schema ? 1 : 0
-  // A value behind the extension marker may take as few as 8 bits, and nothing may follow: a word must not be wider.
-  const widest = extension ? 8 : 32
-  if (schema.kind === 'BOOLEAN') return { width: 1, span: 1, min: 0, table: [false, true] }
-  if (schema.kind === 'ENUMERATED') {
-    const table = enumeration(schema.items).labels
-    const width = widthOf(table.length) + extension
-    return width > 0 && width <= widest ? { width, span: table.length - 1, min: 0, table } : undefined
-  }
-  if (schema.kind !== 'INTEGER' || !isSafe(schema.min) || !isSafe(schema.max)) return undefined
-  const width = rangeWidth(schema) + extension
-  return width > 0 && width <= widest
-    ? { width, span: schema.max - schema.min, min: schema.min, table: undefined }
-    : undefined
-}
-
-// ── Enumerations ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 function enumeratedDecoder(schema: EnumeratedSchema<unknown>): Decode {
-  const { labels } = enumeration(schema.items)
-  const width = widthOf(labels.length)
-  const additions = schema.additions && enumeration(schema.additions).labels
-  return (r) => {
-    if (additions !== undefined && bits(r, 1)) {
-      const n = readSmall(r)
-      return additions[n] ?? { _unknown: n }
-    }
-    const n = width && bits(r, width)
-    return (
-      labels[n] ??
-      fail('enumeration', `${n} is above ${labels.length - 1}`, {
-        bit: r.pos - width,
-        value: n,
-        max: labels.length - 1,
-      })
-    )
-  }
+  const additions = enumeration(schema.additions ?? []).labels
+  return leafDecoder(leafOf(schema)!, (r) => {
+    const n = readSmall(r)
+    return additions[n] ?? { _unknown: n }
+  })
 }
 
 function enumeratedEncoder(schema: EnumeratedSchema<unknown>): Encode {
-  const { labels } = enumeration(schema.items)
-  const width = widthOf(labels.length)
-  const additions = schema.additions && enumeration(schema.additions).labels
-  const index = new Map([...labels, ...(additions ?? [])].map((label, k) => [label, k]))
-  return (w, x) => {
-    const k = index.get(x as string)
-    if (k !== undefined && k < labels.length) {
-      if (additions) put(w, k, width + 1)
-      else if (width) put(w, k, width)
-      return
-    }
-    const n = k !== undefined ? k - labels.length : (x as { _unknown?: number } | null)?._unknown
-    if (!additions || !Number.isSafeInteger(n) || n! < 0)
+  const additions = enumeration(schema.additions ?? []).labels
+  return leafEncoder(leafOf(schema)!, (w, x) => {
+    const k = additions.indexOf(x as string)
+    const n = k < 0 ? (x as { _unknown?: number } | null | undefined)?._unknown : k
+    if (!schema.additions || !Number.isSafeInteger(n) || n! < 0)
       fail('enumeration', `${show(x)} is not one of the labels`, { value: x })
     put(w, 1, 1)
     putSmall(w, n!)
-  }
+  })
 }
 
-// ── Strings ──────────────────────────────────────────────────────────────────────────────────────────────────────
+type WithContent = Schema & { content: Content }
 
-/** The named bits of a BIT STRING that usually has one length: read and written as one number. */
-function wordOfBits(schema: BitStringSchema<unknown>, p: SizePlan) {
-  const n = p.min
-  if (!schema.bits || p.width !== 0 || n < 1 || n > 30) return undefined
-  const named = schema.bits.slice(0, n).flatMap((name, k) => (name ? [{ name, mask: 1 << (n - 1 - k) }] : []))
-  const all = named.reduce((m, b) => m | b.mask, 0)
-  // Whatever is neither named nor padding: bits without a name, and the extension bit of the size.
-  return {
-    names: named.map((b) => b.name),
-    masks: named.map((b) => b.mask),
-    other: ~all,
-    width: p.extensible ? n + 1 : n,
-  }
+function contentDecoder(schema: WithContent): Decode {
+  const units = schema.content(schema as never, true)
+  const p = sizePlan(units.size)
+  return (r) => readString(r, p, units)
 }
 
-function bitStringDecoder(schema: BitStringSchema<unknown>): Decode {
-  const p = sizePlan(schema.size)
-  const general: Decode = (r) => {
-    const { bytes, count } = gather(r, p, 1)
-    return schema.bits ? namedBits(schema, bytes, count) : { bytes, bitLength: count }
-  }
-  const word = wordOfBits(schema, p)
-  if (!word) return general
-  const Out = record()
-  const { names, masks, other, width } = word
-  return (r) => {
-    // Fewer bits may be left for an extended size, which may be short.
-    if (r.pos + width > r.end) return general(r)
-    const v = bits(r, width)
-    if (v & other) {
-      r.pos -= width
-      return general(r)
-    }
-    const out = new Out()
-    for (let k = 0; k < names.length; k++) out[names[k]!] = (v & masks[k]!) !== 0
-    return out
-  }
-}
-
-function bitStringEncoder(schema: BitStringSchema<unknown>): Encode {
-  const p = sizePlan(schema.size)
-  const general: Encode = (w, x) => {
-    const { bytes, bitLength } = toBits(schema, x)
-    putString(w, p, bytes, bitLength, 1)
-  }
-  const word = wordOfBits(schema, p)
-  if (!word) return general
-  const { names, masks, width } = word
+function contentEncoder(schema: WithContent): Encode {
+  const units = schema.content(schema as never, true)
+  const p = sizePlan(units.size)
   return (w, x) => {
-    let v = 0
-    let k = 0
-    if (x === null || typeof x !== 'object') return general(w, x)
-    for (const key in x) {
-      const on = (x as Value)[key]
-      while (k < names.length && names[k] !== key) k++
-      // Anything but booleans under these names, in order: other bits, octets, or a mistake.
-      if (k === names.length || typeof on !== 'boolean') return general(w, x)
-      if (on) v |= masks[k]!
-      k++
-    }
-    if (k === 0) return general(w, x)
-    put(w, v, width)
-  }
-}
-
-function stringDecoder(schema: StringSchema<unknown>): Decode {
-  const c = characters(schema)
-  const p = sizePlan(schema.size)
-  return (r) => {
-    const { bytes, count } = gather(r, p, c.width)
-    return readCharacters(bytes, count, c, c.width, c.indexed)
-  }
-}
-
-function stringEncoder(schema: StringSchema<unknown>): Encode {
-  const c = characters(schema)
-  const p = sizePlan(schema.size)
-  return (w, x) => {
-    const { w: text, count } = writeCharacters(x, c, c.width, c.indexed)
-    putString(w, p, text.bytes, count, c.width)
+    const { bytes, count } = units.to(x)
+    putString(w, p, bytes, count, units.width)
   }
 }
 
@@ -473,7 +359,7 @@ function putWindow(w: Writer, write: Encode, value: unknown, parent?: Value): vo
     patch(w, at, 32768 | length, 16)
   } else {
     // Fragments: write the content again between their lengths.
-    const content = bitRun({ ...reader(new Uint8Array(0)), bytes: w.bytes, pos: start, end: w.pos }, length * 8)
+    const content = copyBits(w.bytes, start, length * 8)
     w.pos = at
     // Bits behind `pos` in its octet are always zero.
     if (at & 7) w.bytes[at >>> 3]! &= 0xff00 >> (at & 7)
@@ -519,15 +405,9 @@ function decoder(rules: DecodeRules, schema: OwnSchema): Decode {
       return choiceDecoder(rules, schema, indexDecoder(count, !!schema.additions), count)
     }
     case 'BOOLEAN':
-      return (r) => bits(r, 1) === 1
-    case 'BIT STRING':
-      return bitStringDecoder(schema)
-    case 'OCTET STRING': {
-      const p = sizePlan(schema.size)
-      return p.width === 0 && !p.extensible ? (r) => octets(r, p.min) : (r) => gather(r, p, 8).bytes
-    }
+      return leafDecoder(leafOf(schema)!, () => undefined)
     default:
-      return stringDecoder(schema)
+      return contentDecoder(schema)
   }
 }
 
@@ -560,21 +440,9 @@ function encoder(rules: EncodeRules, schema: OwnSchema): Encode {
       return choiceEncoder(rules, schema, indexEncoder(count, !!schema.additions), count)
     }
     case 'BOOLEAN':
-      return (w, x) => {
-        if (typeof x !== 'boolean') wrongType('a boolean', x)
-        put(w, x ? 1 : 0, 1)
-      }
-    case 'BIT STRING':
-      return bitStringEncoder(schema)
-    case 'OCTET STRING': {
-      const p = sizePlan(schema.size)
-      return (w, x) => {
-        if (!(x instanceof Uint8Array)) wrongType('a Uint8Array', x)
-        putString(w, p, x, x.length, 8)
-      }
-    }
+      return leafEncoder(leafOf(schema)!, (_, x) => wrongType('a boolean', x))
     default:
-      return stringEncoder(schema)
+      return contentEncoder(schema)
   }
 }
 

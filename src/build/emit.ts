@@ -292,6 +292,7 @@ function schemaLiteral(d: Definitions, schema: AnySchema, name: string | undefin
           .join(', ')}]`,
       )
     else if (k === 'additions' && schema.kind === 'CHOICE') parts.push(`additions: ${fieldsLiteral(d, v, literals)}`)
+    else if (k === 'content') parts.push(`content: ${v.name}`)
     else parts.push(`${k}: ${literal(v)}`)
   }
   const text = `{ ${parts.join(', ')} }`

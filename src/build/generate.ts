@@ -125,6 +125,11 @@ writeFileSync(
   ObjectIdentifierSchema, ObjectSet, OctetStringSchema, OpenTypeSchema, SequenceOfSchema, SequenceSchema, StringSchema, UnknownChoice,
   UnknownEnumeration, UnknownOpenType,
 } from '../../asn1/schema'
+import { bitRun, namedBits } from '../../asn1/content/bits'
+import { characters } from '../../asn1/content/characters'
+import { octets } from '../../asn1/content/octets'
+import { oid } from '../../asn1/content/oid'
+import { wholeNumber } from '../../asn1/content/whole-number'
 
 const noTypes: ObjectSet = {}
 

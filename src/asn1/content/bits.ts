@@ -1,78 +1,98 @@
-import { fail, isPlain, show, wrongType } from './errors'
-import type { BitString, BitStringSchema, Size } from './schema'
+import { copyBits, mark, peek } from '../bits'
+import { record, type Value } from '../components'
+import { fail, isPlain, show, wrongType } from '../errors'
+import type { BitString, BitStringSchema, Units } from '../schema'
 
 // As many as the largest input has by default: a number in a value must not make an array of any size.
-const MAX_BITS = 1 << 27
+const MAX_BITS = 134_217_728
 
 /** How many octets hold `n` bits. */
-const octetCount = (n: number) => (n + 7) >> 3
+const octetCount = (n: number) => Math.ceil(n / 8)
 
-const bit = (b: Uint8Array, i: number): boolean => ((b[i >> 3]! >> (7 - (i & 7))) & 1) === 1
-
-/** The value of a BIT STRING with named bits: an object of booleans that loses nothing. */
-export function namedBits(schema: BitStringSchema<unknown>, bytes: Uint8Array, bitLength: number): unknown {
-  const out: Record<string, unknown> = {}
-  const unknown: number[] = []
-  let implied = schema.size?.[0] ?? 0
-  for (let i = 0; i < bitLength; i++) {
-    const name = schema.bits?.[i]
-    const on = bit(bytes, i)
-    if (name) {
-      out[name] = on
-      implied = Math.max(implied, i + 1)
-    } else if (on) {
-      unknown.push(i)
-      implied = Math.max(implied, i + 1)
-    }
-  }
-  if (unknown.length) out._unknownBits = unknown
-  if (implied !== bitLength) out._bitLength = bitLength
-  return out
-}
-
-/** A BIT STRING value, in either form, as bits; lengths are not checked against the size here. */
-export function toBits(schema: BitStringSchema<unknown>, value: unknown): BitString {
-  if (value === null || typeof value !== 'object' || !isPlain(value)) wrongType('a bit string', value)
-  const v = value as Record<string, unknown>
-  if (v.bytes instanceof Uint8Array) {
-    const { bytes, bitLength } = value as BitString
+/** BIT STRING without named bits: `{ bytes, bitLength }`. */
+export const bitRun = ({ size }: BitStringSchema<unknown>): Units => ({
+  width: 1,
+  size,
+  from: (b, at, count): BitString => ({ bytes: copyBits(b, at, count), bitLength: count }),
+  to(value) {
+    const { bytes, bitLength } = (value ?? {}) as BitString
+    if (!(bytes instanceof Uint8Array)) wrongType('{ bytes, bitLength }', value)
     if (!Number.isInteger(bitLength) || bitLength < 0 || octetCount(bitLength) > bytes.length)
       fail('size', `bitLength ${show(bitLength)} does not fit ${bytes.length} octets`, { value })
-    return { bytes, bitLength }
+    return { bytes, count: bitLength }
+  },
+})
+
+/** BIT STRING with named bits: an object of booleans that loses nothing. The other form is taken too. */
+export function namedBits(schema: BitStringSchema<unknown>): Units {
+  const names = schema.bits ?? []
+  const min = schema.size?.[0] ?? 0
+  const plain = bitRun(schema)
+  const Out = record()
+  // What `to` returns is copied at once: the usual length needs no octets of its own each time.
+  const usual = new Uint8Array(octetCount(Math.max(min, names.length)))
+  return {
+    ...plain,
+    from(b, at, count) {
+      const out = new Out()
+      let unnamed: number[] | undefined
+      let implied = min
+      for (let k = 0; k < count; k++) {
+        const on = peek(b, at + k) === 1
+        const name = names[k]
+        if (name) out[name] = on
+        else if (on) (unnamed ??= []).push(k)
+        else continue
+        if (k >= implied) implied = k + 1
+      }
+      if (unnamed) out._unknownBits = unnamed
+      if (implied !== count) out._bitLength = count
+      return out
+    },
+    to(value) {
+      if (value === null || typeof value !== 'object') wrongType('a bit string', value)
+      for (let i = 0; i < usual.length; i++) usual[i] = 0
+      let bytes: Uint8Array = usual
+      let reach = 0
+      let stated: number | undefined
+      let k = -1
+      for (const key in value) {
+        const x = (value as Value)[key]
+        if (x === undefined) continue
+        // Names usually come in order.
+        if (names[++k] !== key) k = names.indexOf(key)
+        if (k >= 0) {
+          if (x === true) mark(bytes, k)
+          else if (x !== false) wrongType('a boolean', x)
+          if (k >= reach) reach = k + 1
+        } else if (key === 'bytes') return plain.to(value)
+        else if (key === '_bitLength') stated = checkLength(x)
+        else if (key === '_unknownBits') {
+          if (!Array.isArray(x)) wrongType('an array of bit numbers', x)
+          for (const bit of x) if (checkLength(bit) >= reach) reach = bit + 1
+          bytes = room(bytes, reach)
+          for (const bit of x) mark(bytes, bit)
+        } else if (isPlain(value)) fail('unknown-field', `no bit is named ${show(key)}`, { value })
+        else wrongType('a bit string', value)
+      }
+      // Without any key it may be something else than an object of booleans.
+      if (k < 0 && reach === 0 && !isPlain(value)) wrongType('a bit string', value)
+      if (stated !== undefined && stated < reach) wrongType('a length that holds all bits', stated)
+      const count = stated ?? Math.max(reach, min)
+      return { bytes: room(bytes, count), count }
+    },
   }
-  if (!schema.bits) wrongType('{ bytes, bitLength }', value)
-  const on: number[] = []
-  let reach = 0
-  for (const key in v) {
-    const x = v[key]
-    if (x === undefined) continue
-    if (key === '_unknownBits' || key === '_bitLength') continue
-    const i = schema.bits.indexOf(key)
-    if (i < 0) fail('unknown-field', `no bit is named ${show(key)}`, { value })
-    if (typeof x !== 'boolean') wrongType('a boolean', x)
-    if (x) on.push(i)
-    reach = Math.max(reach, i + 1)
-  }
-  const unnamed = (v._unknownBits === undefined ? [] : v._unknownBits) as number[]
-  if (!Array.isArray(unnamed)) wrongType('an array of bit numbers', unnamed)
-  for (const i of unnamed) {
-    if (!Number.isInteger(i) || i < 0 || i >= MAX_BITS) wrongType('a bit number', i)
-    on.push(i)
-    reach = Math.max(reach, i + 1)
-  }
-  const stated = v._bitLength as number | undefined
-  if (stated !== undefined && (!Number.isInteger(stated) || stated < reach || stated > MAX_BITS))
-    wrongType('a length that holds all bits', stated)
-  const length = stated ?? Math.max(reach, schema.size?.[0] ?? 0)
-  const bytes = new Uint8Array(octetCount(length))
-  for (const i of on) bytes[i >> 3]! |= 128 >> (i & 7)
-  return { bytes, bitLength: length }
 }
 
-/** Checks a count against a size constraint. */
-export function checkSize(n: number, size: Size | undefined, what: string): void {
-  if (!size || size[2]) return
-  const [min, max] = size
-  if (n < min) fail('size', `${n} ${what} are below ${min}`, { value: n, min, max })
-  if (max !== undefined && n > max) fail('size', `${n} ${what} are above ${max}`, { value: n, min, max })
+function checkLength(n: unknown): number {
+  if (!(Number.isInteger(n) && (n as number) >= 0 && (n as number) < MAX_BITS)) wrongType('a number of bits', n)
+  return n as number
+}
+
+/** Octets with room for `n` bits. */
+function room(bytes: Uint8Array, n: number): Uint8Array {
+  if (n <= bytes.length * 8) return bytes
+  const more = new Uint8Array(octetCount(n))
+  more.set(bytes)
+  return more
 }

@@ -1,93 +1,67 @@
-import { bits, put, type Reader, reader, type Writer, writer } from './bits'
-import { fail, show, wrongType } from './errors'
-import type { StringSchema } from './schema'
-
-// Known-multiplier character strings (X.691 §30): every character takes the same number of bits.
+import { bitsAt, put, writer } from '../bits'
+import { fail, show, wrongType } from '../errors'
+import type { StringSchema, Units } from '../schema'
 
 const NUMERIC = ' 0123456789'
 const PRINTABLE = ` '()+,-./0123456789:=?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz`
 
-/** How the characters of a type are numbered. */
-export interface Characters {
-  /** Bits of one character in UPER. */
-  width: number
-  /** Highest code where all codes from `lowest` on are permitted and stand for themselves. */
+/** The codes that a type permits: from lowest to highest, or just those of its alphabet, in order. */
+export function repertoire({ kind, alphabet }: StringSchema<unknown>): {
   lowest: number
   highest: number
-  /** The permitted characters in order, where not all codes of the range are. */
-  alphabet: number[] | undefined
-  /** Whether characters are sent as their position in the alphabet (X.691 §30.5.4). */
-  indexed: boolean
-}
-
-const widthOf = (count: number) => (count > 1 ? 32 - Math.clz32(count - 1) : 0)
-
-export function characters(schema: StringSchema<unknown>): Characters {
-  const { kind } = schema
-  const text =
-    schema.alphabet ?? (kind === 'NumericString' ? NUMERIC : kind === 'PrintableString' ? PRINTABLE : undefined)
+  alphabet?: number[]
+} {
+  const text = alphabet ?? (kind === 'NumericString' ? NUMERIC : kind === 'PrintableString' ? PRINTABLE : undefined)
   if (text !== undefined) {
-    const alphabet = Array.from(text, (c) => c.codePointAt(0)!)
-    const width = widthOf(alphabet.length)
-    const highest = Math.max(...alphabet)
-    return { width, lowest: Math.min(...alphabet), highest, alphabet, indexed: highest >= 2 ** width }
+    const codes = Array.from(text, (c) => c.codePointAt(0)!)
+    return { lowest: Math.min(...codes), highest: Math.max(...codes), alphabet: codes }
   }
+  if (kind === 'BMPString') return { lowest: 0, highest: 0xffff }
+  if (kind === 'UniversalString') return { lowest: 0, highest: 0x10ffff }
   // Times are VisibleStrings (X.680 §46.3, §47.3).
-  const [width, lowest, highest] =
-    kind === 'BMPString'
-      ? [16, 0, 0xffff]
-      : kind === 'UniversalString'
-        ? [32, 0, 0x10ffff]
-        : kind === 'IA5String'
-          ? [7, 0, 127]
-          : [7, 32, 126]
-  return { width, lowest, highest, alphabet: undefined, indexed: false }
+  return kind === 'IA5String' ? { lowest: 0, highest: 127 } : { lowest: 32, highest: 126 }
 }
 
-/** Reads `count` characters of `width` bits. */
-export function readCharacters(
-  bytes: Uint8Array,
-  count: number,
-  c: Characters,
-  width: number,
-  indexed: boolean,
-): string {
-  const r: Reader = reader(bytes, { limits: { maxBytes: bytes.length } })
-  let out = ''
-  for (let i = 0; i < count; i++) {
-    const n = width ? bits(r, width) : 0
-    const code = indexed ? (c.alphabet![n] ?? -1) : n
-    if (!permitted(c, code)) fail('alphabet', `character ${n} at ${i} is not permitted`, { value: n })
-    out += code < 0x10000 ? String.fromCharCode(code) : String.fromCodePoint(code)
+/** Known-multiplier character strings (X.691 §30, X.696 §27): every character takes the same number of bits. */
+export function characters(schema: StringSchema<unknown>, packed: boolean): Units {
+  const { lowest, highest, alphabet } = repertoire(schema)
+  const wide = highest > 0xffff || schema.kind === 'UniversalString'
+  const code = wide ? 32 : schema.kind === 'BMPString' ? 16 : packed ? 7 : 8
+  const width = !packed || !alphabet ? code : alphabet.length > 1 ? 32 - Math.clz32(alphabet.length - 1) : 0
+  // X.691 §30.5.4: characters whose codes do not fit are sent as their position in the alphabet.
+  const positions = packed && highest >= 2 ** width ? alphabet : undefined
+  const permitted = (c: number) =>
+    c >= lowest &&
+    c <= highest &&
+    // Halves of surrogate pairs are no characters; side by side they would turn into one (ISO/IEC 10646).
+    (!wide || c < 0xd800 || c > 0xdfff) &&
+    (!alphabet || alphabet.includes(c))
+  return {
+    width,
+    size: schema.size,
+    from(b, at, count) {
+      let out = ''
+      for (; count > 0; count--, at += width) {
+        const n = bitsAt(b, at, width)
+        const c = positions ? (positions[n] ?? -1) : n
+        if (!permitted(c)) fail('alphabet', `character ${n} is not permitted`, { value: n })
+        out += c < 0x10000 ? String.fromCharCode(c) : String.fromCodePoint(c)
+      }
+      return out
+    },
+    to(value) {
+      if (typeof value !== 'string') wrongType('a string', value)
+      const w = writer()
+      let count = 0
+      for (let i = 0; i < value.length; i++) {
+        const c = wide ? value.codePointAt(i)! : value.charCodeAt(i)
+        if (c > 0xffff) i++
+        if (!permitted(c))
+          fail('alphabet', `${show(String.fromCodePoint(c))} in ${show(value)} is not permitted`, { value })
+        put(w, positions ? positions.indexOf(c) : c, width)
+        count++
+      }
+      return { bytes: w.bytes, count }
+    },
   }
-  return out
 }
-
-/** The characters of a string, `width` bits each. */
-export function writeCharacters(
-  value: unknown,
-  c: Characters,
-  width: number,
-  indexed: boolean,
-): { w: Writer; count: number } {
-  if (typeof value !== 'string') wrongType('a string', value)
-  const w = writer()
-  let count = 0
-  const wide = c.highest > 0xffff
-  for (let i = 0; i < value.length; i++) {
-    const code = wide ? value.codePointAt(i)! : value.charCodeAt(i)
-    if (code > 0xffff) i++
-    if (!permitted(c, code))
-      fail('alphabet', `${show(String.fromCodePoint(code))} in ${show(value)} is not permitted`, { value })
-    if (width) put(w, indexed ? c.alphabet!.indexOf(code) : code, width)
-    count++
-  }
-  return { w, count }
-}
-
-const permitted = (c: Characters, code: number) =>
-  code >= c.lowest &&
-  code <= c.highest &&
-  // Halves of surrogate pairs are no characters; side by side they would turn into one (ISO/IEC 10646).
-  (c.highest <= 0xffff || code < 0xd800 || code > 0xdfff) &&
-  (c.alphabet === undefined || c.alphabet.includes(code))

@@ -1,9 +1,19 @@
-import { integerToOctets, octetsToInteger } from './content'
-import { fail, wrongType } from './errors'
+import { copyBits } from '../bits'
+import { fail, wrongType } from '../errors'
+import type { RealSchema, Units } from '../schema'
+import { integerToOctets, octetsToInteger } from './whole-number'
 
-// REAL as the contents octets of X.690 §8.5, canonical as in §11.3: both PER and OER carry them.
+/** REAL, as the contents octets of X.690 §8.5, canonical as in §11.3: both PER and OER carry them. */
+export const realNumber = (_: RealSchema<unknown>): Units => ({
+  width: 8,
+  from: (b, at, count) => fromOctets(copyBits(b, at, count * 8)),
+  to(value) {
+    const bytes = toOctets(value)
+    return { bytes, count: bytes.length }
+  },
+})
 
-export function realToOctets(value: unknown): Uint8Array {
+function toOctets(value: unknown): Uint8Array {
   if (typeof value !== 'number') wrongType('a number', value)
   if (Object.is(value, 0)) return new Uint8Array(0)
   if (!Number.isFinite(value) || value === 0)
@@ -24,7 +34,7 @@ export function realToOctets(value: unknown): Uint8Array {
   return Uint8Array.of(0x80 | (value < 0 ? 0x40 : 0) | (e.length - 1), ...e, ...m)
 }
 
-export function octetsToReal(b: Uint8Array): number {
+function fromOctets(b: Uint8Array): number {
   const first = b[0]
   if (first === undefined) return 0
   if (first & 0x80) {

@@ -1,6 +1,6 @@
-import { fail, show, wrongType } from './errors'
-
-// Contents octets that several encoding rules share.
+import { copyBits } from '../bits'
+import { fail, wrongType } from '../errors'
+import type { IntegerSchema, Units } from '../schema'
 
 /** Integers longer than this are refused: no standard needs them, and showing one costs more than sending it. */
 const MAX_INTEGER_OCTETS = 1024
@@ -54,75 +54,31 @@ export function checkInteger(
   return v
 }
 
-/** OBJECT IDENTIFIER or RELATIVE-OID as contents octets (X.690 §8.19, §8.20). */
-export function oidToOctets(value: unknown, relative: boolean): Uint8Array {
-  if (typeof value !== 'string' || !(relative ? /^\d+(\.\d+)*$/ : /^[0-2]\.\d+(\.\d+)*$/).test(value))
-    wrongType(relative ? 'a dotted relative object identifier' : 'a dotted object identifier', value)
-  const arcs = value.split('.').map(BigInt)
-  if (!relative) {
-    const [first, second] = arcs as [bigint, bigint]
-    if (first < 2n && second > 39n) fail('out-of-range', `second arc ${second} is above 39`, { value, max: 39 })
-    arcs.splice(0, 2, first * 40n + second)
+/**
+ * INTEGER in PER, where a number of at most 53 bits does not do: an offset from the lower bound, of fixed width within
+ * two bounds or else behind its length; two's complement without a lower bound (X.691 §11.5, §13.2).
+ */
+export function wholeNumber({ min, max }: IntegerSchema<unknown>): Units {
+  const base = BigInt(min ?? 0)
+  const signed = min === undefined
+  const bitsOf = (n: bigint) => (n === 0n ? 0 : n.toString(2).length)
+  const fixed = min !== undefined && max !== undefined ? bitsOf(BigInt(max) - base) : undefined
+  // Octets start with what they hold: a number of fixed width stands in the upper bits.
+  const pad = BigInt(fixed === undefined ? 0 : -fixed & 7)
+  return {
+    width: fixed ?? 8,
+    size: fixed === undefined ? undefined : [1, 1],
+    from(b, at, count) {
+      const run = copyBits(b, at, fixed ?? count * 8)
+      const v = fixed === 0 ? demote(base) : demote((BigInt(octetsToInteger(run, signed)) >> pad) + base)
+      return checkInteger(v, min, max)
+    },
+    to(value) {
+      const bytes = integerToOctets((BigInt(checkInteger(value, min, max)) - base) << pad, signed)
+      if (fixed === undefined) return { bytes, count: bytes.length }
+      const run = new Uint8Array(Math.max(bytes.length, (fixed + 7) >> 3))
+      run.set(bytes, run.length - bytes.length)
+      return { bytes: run, count: 1 }
+    },
   }
-  const out: number[] = []
-  for (let arc of arcs) {
-    const octets = [Number(arc & 127n)]
-    while ((arc >>= 7n)) octets.unshift(Number(arc & 127n) | 128)
-    out.push(...octets)
-    if (out.length > MAX_INTEGER_OCTETS)
-      fail('limit', 'an object identifier of too many octets', { max: MAX_INTEGER_OCTETS })
-  }
-  return Uint8Array.from(out)
-}
-
-export function octetsToOid(b: Uint8Array, relative: boolean): string {
-  const arcs: bigint[] = []
-  let arc = 0n
-  let begun = false
-  if (b.length > MAX_INTEGER_OCTETS) fail('limit', `an object identifier of ${b.length} octets`)
-  for (const x of b) {
-    if (!begun && x === 128) fail('malformed', 'an object identifier arc with leading zeros')
-    arc = (arc << 7n) | BigInt(x & 127)
-    begun = x > 127
-    if (!begun) {
-      arcs.push(arc)
-      arc = 0n
-    }
-  }
-  if (begun || b.length === 0) fail('malformed', 'an object identifier that ends within an arc')
-  if (!relative) {
-    const first = arcs[0]!
-    const top = first < 80n ? first / 40n : 2n
-    arcs.splice(0, 1, top, first - top * 40n)
-  }
-  return arcs.join('.')
-}
-
-/** UTF-8 by hand: engines without TextDecoder are in scope. Refuses what is not well-formed (RFC 3629). */
-export function utf8ToString(b: Uint8Array): string {
-  let out = ''
-  for (let i = 0; i < b.length; ) {
-    const x = b[i]!
-    const more = x < 0x80 ? 0 : x >= 0xc2 && x < 0xe0 ? 1 : x >= 0xe0 && x < 0xf0 ? 2 : x >= 0xf0 && x < 0xf5 ? 3 : -1
-    let c = more > 0 ? x & (0x3f >> more) : x
-    for (let k = 1; k <= more; k++) c = (b[i + k]! & 0xc0) === 0x80 ? c * 64 + (b[i + k]! & 0x3f) : Number.NaN
-    if (!(more >= 0 && c >= [0, 0x80, 0x800, 0x10000][more]! && c < 0x110000 && (c < 0xd800 || c > 0xdfff)))
-      fail('malformed', `octet ${i} is not UTF-8`)
-    out += String.fromCodePoint(c)
-    i += more + 1
-  }
-  return out
-}
-
-export function stringToUtf8(s: string): Uint8Array {
-  const out: number[] = []
-  for (const ch of s) {
-    const c = ch.codePointAt(0)!
-    if (c >= 0xd800 && c <= 0xdfff) fail('alphabet', `${show(s)} contains half a surrogate pair`, { value: s })
-    if (c < 0x80) out.push(c)
-    else if (c < 0x800) out.push(0xc0 | (c >> 6), 0x80 | (c & 63))
-    else if (c < 0x10000) out.push(0xe0 | (c >> 12), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63))
-    else out.push(0xf0 | (c >> 18), 0x80 | ((c >> 12) & 63), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63))
-  }
-  return Uint8Array.from(out)
 }
