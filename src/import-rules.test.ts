@@ -51,6 +51,50 @@ test('files import from their own room and the rooms below', () => {
     const room = roomOf(file)
     if (room === '') continue
     for (const specifier of imports(file)) {
+      if (!specifier.startsWith('.')) continue
+      const to = target(file, specifier)
+      const other = roomOf(to)
+      if (!files.includes(to)) continue
+      if (other !== room && !ROOMS[room]?.includes(other)) wrong.push(`${file} imports ${specifier}`)
+    }
+  }
+  expect(wrong).toEqual([])
+})
+
+test('platform code and packages stay in their rooms', () => {
+  const wrong: string[] = []
+  for (const file of production)
+    for (const specifier of imports(file)) {
+      if (specifier.startsWith('.')) continue
+      const allowed = specifier.startsWith('node:')
+        ? PLATFORM.test(file)
+        : PACKAGES[roomOf(file)]?.includes(specifier.split('/')[0]!)
+      if (!allowed) wrong.push(`${file} imports ${specifier}`)
+    }
+  expect(wrong).toEqual([])
+})
+
+test('definitions import the schema language and other definitions, nothing that runs', () => {
+  const wrong: string[] = []
+  for (const file of production) {
+    if (roomOf(file) !== 'j2735' || /\/(index|frame)\.ts$|\/generated\//.test(file)) continue
+    for (const specifier of imports(file))
+      if (specifier !== '../asn1/schema' && !specifier.startsWith('./')) wrong.push(`${file} imports ${specifier}`)
+  }
+  expect(wrong).toEqual([])
+})
+
+test('no import leads back to where it came from', () => {
+  const cycles: string[] = []
+  const state = new Map<string, 'open' | 'done'>()
+  function visit(file: string, path: string[]): void {
+    if (state.get(file) === 'done') return
+    if (state.get(file) === 'open') {
+      cycles.push([...path.slice(path.indexOf(file)), file].join(' → '))
+      return
+    }
+    state.set(file, 'open')
+    for (const specifier of imports(file)) {
       const to = specifier.startsWith('.') ? target(file, specifier) : ''
       if (files.includes(to)) visit(to, [...path, file])
     }

@@ -14,6 +14,7 @@ import {
   type Component,
   components,
   enumeration,
+  fresh,
   isDefault,
   type Value as Structure,
   selectedType,
@@ -345,7 +346,7 @@ class Drawer {
     this.components(all, budget - 1, out)
     // An absent component with a DEFAULT has that value, wherever it stands.
     for (const c of additions.flatMap((a) => a.components))
-      if (c.default !== undefined && out[c.name] === undefined) out[c.name] = c.default
+      if (c.default !== undefined && out[c.name] === undefined) out[c.name] = fresh(c.default)
     if (schema.additions && this.unknown && budget > 0) this.extensions(additions, out)
     return out
   }
@@ -367,10 +368,10 @@ class Drawer {
         id !== undefined
           ? id
           : c.default !== undefined && this.chance(3)
-            ? c.default
+            ? fresh(c.default)
             : this.draw(c.schema as AnySchema, share, out)
       // Another form of the DEFAULT value comes back as the DEFAULT.
-      if (c.default !== undefined && isDefault(c, out[c.name])) out[c.name] = c.default
+      if (c.default !== undefined && isDefault(c, out[c.name])) out[c.name] = fresh(c.default)
     }
   }
 
@@ -392,7 +393,10 @@ class Drawer {
     let last = -1
     additions.forEach((a, k) => {
       // A group that holds nothing but DEFAULT values is not sent.
-      if (a.components.some((c) => out[c.name] !== undefined && out[c.name] !== c.default)) last = k
+      if (
+        a.components.some((c) => out[c.name] !== undefined && (c.default === undefined || !isDefault(c, out[c.name])))
+      )
+        last = k
     })
     const reach = Math.max(last + 1, unknown.length ? unknown[unknown.length - 1]!.index + 1 : 0)
     if (reach > 0 && this.chance(3)) {
