@@ -49,27 +49,23 @@ export const peek = (b: Uint8Array, at: number): number => (b[at >>> 3]! >> (7 -
 
 /** Reads `n` bits, 1 ≤ n ≤ 53, as an unsigned number. */
 export function bits(r: Reader, n: number): number {
-  const p = r.pos
+  const p = take(r, n)
   const b = r.bytes
   const i = p >>> 3
-  if (n > 25 || p + n > r.end || i + 3 >= b.length) return slowBits(r, n)
-  r.pos = p + n
+  // What is wide, or near the end, goes octet by octet.
+  if (n > 25 || i + 3 >= b.length) return bitsAt(b, p, n)
   return (((b[i]! << 24) | (b[i + 1]! << 16) | (b[i + 2]! << 8) | b[i + 3]!) << (p & 7)) >>> (32 - n)
-}
-
-/** Wide numbers, in parts, and what is near the end. */
-function slowBits(r: Reader, n: number): number {
-  const p = take(r, n)
-  if (n < 26) return bitsAt(r.bytes, p, n)
-  r.pos = p
-  return bits(r, n - 16) * 65536 + bits(r, 16)
 }
 
 /** `n` bits from bit `at` on, 0 ≤ n ≤ 53, as an unsigned number. */
 export function bitsAt(b: Uint8Array, at: number, n: number): number {
-  if (n > 8) return bitsAt(b, at, n - 8) * 256 + bitsAt(b, at + n - 8, 8)
-  const i = at >>> 3
-  return (((b[i]! << 8) | b[i + 1]!) >> (16 - (at & 7) - n)) & (255 >> (8 - n))
+  let i = at >>> 3
+  let v = b[i]! & (255 >> (at & 7))
+  let got = 8 - (at & 7)
+  if (n > 44) return bitsAt(b, at, n - 8) * 256 + bitsAt(b, at + n - 8, 8)
+  // At most 51 bits, so plain numbers stay exact.
+  for (; got < n; got += 8) v = v * 256 + b[++i]!
+  return got === n ? v : Math.floor(v / (1 << (got - n)))
 }
 
 /** Copies `n` bits from bit `at` on into octets of their own, the last one padded with zeros. */

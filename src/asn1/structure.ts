@@ -53,7 +53,7 @@ export interface DecodeRules {
   /** How many bits the presence bitmap of the extension additions has; the reader is then at its first bit. */
   additionCount(r: Reader): number
   /** Skips padding to an octet, where the rules have such. */
-  align(r: Reader): void
+  align?(r: Reader): void
   /** Octets of an open type that holds a value without bits. */
   readonly emptyOctets: number
 }
@@ -65,7 +65,7 @@ export interface EncodeRules {
   /** An open type that holds octets. */
   opaque(w: Writer, bytes: Uint8Array): void
   additionCount(w: Writer, count: number): void
-  align(w: Writer): void
+  align?(w: Writer): void
   /** Pads a complete encoding. */
   complete(w: Writer): void
 }
@@ -159,7 +159,7 @@ export function sequenceDecoder(rules: DecodeRules, schema: SequenceSchema, grou
     const count = rules.additionCount(r)
     const present: number[] = []
     for (let k = 0; k < count; k++) if (bits(r, 1)) present.push(k)
-    rules.align(r)
+    rules.align?.(r)
     const unknown: UnknownExtension[] = []
     for (const k of present) {
       const addition = additions[k]
@@ -183,7 +183,7 @@ export function sequenceDecoder(rules: DecodeRules, schema: SequenceSchema, grou
     if (width !== 0) {
       pre = bits(r, width)
       if (words.length > 1) all = words.map((bitCount, k) => (k === 0 ? pre : bits(r, bitCount)))
-      rules.align(r)
+      rules.align?.(r)
     }
     const out = group ? parent! : new Out()
     let i = 0
@@ -264,7 +264,7 @@ export function sequenceEncoder(rules: EncodeRules, schema: SequenceSchema, grou
     if (missing !== 0 || i === 0) return false
     if (width !== 0) {
       put(w, pre >>> 0, width)
-      rules.align(w)
+      rules.align?.(w)
     }
     i = 0
     try {
@@ -320,7 +320,7 @@ export function sequenceEncoder(rules: EncodeRules, schema: SequenceSchema, grou
       put(w, addition ? 1 : 0, 1)
       if (addition) present.push(addition)
     }
-    rules.align(w)
+    rules.align?.(w)
     for (const a of present)
       if ('bytes' in a) rules.opaque(w, a.bytes)
       else if (a.isGroup) rules.window(w, a.write, v)
@@ -343,7 +343,7 @@ export function sequenceEncoder(rules: EncodeRules, schema: SequenceSchema, grou
     if (words.length !== 0) {
       if (words.length > 1) all = words.map(() => 0)
       for (const bitCount of words) put(w, 0, bitCount)
-      rules.align(w)
+      rules.align?.(w)
     }
     let used = 0
     let i = 0

@@ -212,12 +212,18 @@ function leafDecoder({ width, span, min, table, extensible }: Leaf, other: Decod
 
 /** Writes a leaf; `other` writes or refuses what is no number of it. */
 function leafEncoder({ width, span, min, table, extensible }: Leaf, other: Encode): Encode {
-  const index = table && new Map(table.map((x, k) => [x, k]))
   // The extension bit in front is zero.
   const all = extensible ? width + 1 : width
+  const max = span + min
+  if (!table)
+    return (w, x) => {
+      if (typeof x === 'number' && x >= min && x <= max && Math.floor(x) === x) put(w, x - min, all)
+      else other(w, x)
+    }
+  const index = new Map(table.map((x, k) => [x, k]))
   return (w, x) => {
-    const n = index ? index.get(x) : typeof x === 'number' ? x - min : undefined
-    if (n !== undefined && n >= 0 && n <= span && Math.floor(n) === n) put(w, n, all)
+    const n = index.get(x)
+    if (n !== undefined) put(w, n, all)
     else other(w, x)
   }
 }
@@ -277,6 +283,10 @@ type WithContent = Schema & { content: Content }
 function contentDecoder(schema: WithContent): Decode {
   const units = schema.content(schema as never, true)
   const p = sizePlan(units.size)
+  const { width, from } = units
+  const { min } = p
+  // Of one length, which is not sent.
+  if (p.width === 0 && !p.extensible && width) return (r) => from(r.bytes, take(r, min * width), min)
   return (r) => readString(r, p, units)
 }
 
@@ -384,7 +394,6 @@ export function uperDecodeRules(wrap?: WrapDecode): DecodeRules {
         if (r.more || n === 0) fail('malformed', `${n} extension additions`, { bit: r.pos, value: n })
         return n
       },
-      align: () => {},
       // X.691 §11.1.3
       emptyOctets: 1,
     },
@@ -423,7 +432,6 @@ const uperEncodeRules = () =>
         putFragments(w, n, () => {})
       }
     },
-    align: () => {},
     complete: (w) => align(w, 0),
   })
 

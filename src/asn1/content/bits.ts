@@ -1,4 +1,4 @@
-import { copyBits, mark, peek } from '../bits'
+import { bitsAt, copyBits, mark, peek } from '../bits'
 import { record, type Value } from '../components'
 import { fail, isPlain, show, wrongType } from '../errors'
 import type { BitString, BitStringSchema, Units } from '../schema'
@@ -29,12 +29,23 @@ export function namedBits(schema: BitStringSchema<unknown>): Units {
   const min = schema.size?.[0] ?? 0
   const plain = bitRun(schema)
   const Out = record()
+  const known = names.slice(0, min).filter((name) => name)
+  const masks = known.map((name) => 1 << (min - 1 - names.indexOf(name)))
+  const unnamedMask = ~masks.reduce((all, mask) => all | mask, 0)
   // What `to` returns is copied at once: the usual length needs no octets of its own each time.
   const usual = new Uint8Array(octetCount(Math.max(min, names.length)))
   return {
     ...plain,
     from(b, at, count) {
       const out = new Out()
+      if (count === min && min < 25) {
+        // The usual case: all that is set has a name.
+        const word = bitsAt(b, at, count)
+        if ((word & unnamedMask) === 0) {
+          for (let k = 0; k < known.length; k++) out[known[k]!] = (word & masks[k]!) !== 0
+          return out
+        }
+      }
       let unnamed: number[] | undefined
       let implied = min
       for (let k = 0; k < count; k++) {
