@@ -1,9 +1,13 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const src = fileURLToPath(new URL('src/', import.meta.url))
+
 export default defineConfig({
+  // Examples import the package by its name; tests see the sources, not the last build.
+  resolve: { alias: [{ find: /^bluelight\/(.*)$/, replacement: `${src}$1` }] },
   test: {
     include: ['src/**/*.test.ts', 'examples/**/*.test.ts'],
-    typecheck: { enabled: false, include: ['src/**/*.test-d.ts'] },
     testTimeout: 30_000,
   },
 })

@@ -149,18 +149,18 @@ export const modules: Readonly<Record<string, Readonly<Record<string, Schema>>>>
 ${[...byModule].map(([m, ds]) => `  ${m}: {\n${ds.map((d) => `    '${d.name}': t.${d.identifier},`).join('\n')}\n  },`).join('\n')}
 }
 
-/** Named numbers of INTEGER types, by type name: number → name. */
-export const namedNumbers: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+/** Named numbers of INTEGER types: number → name. */
+export const namedNumbers: ReadonlyMap<Schema, Readonly<Record<number, string>>> = new Map<Schema, Readonly<Record<number, string>>>([
 ${found
   .filter((d) => 'names' in d.schema)
   .map((d) => {
     const { names } = d.schema as IntegerSchema
-    return `  '${d.name}': { ${Object.entries(names ?? {})
+    return `  [t.${d.identifier}, { ${Object.entries(names ?? {})
       .map(([n, v]) => `${v}: '${n}'`)
-      .join(', ')} },`
+      .join(', ')} }],`
   })
   .join('\n')}
-}
+])
 `,
 )
 console.log(

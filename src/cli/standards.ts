@@ -4,7 +4,7 @@ import { UsageError } from './arguments'
 /** The definitions of a standard, as its generated registry has them. */
 export interface Registry {
   readonly modules: Readonly<Record<string, Readonly<Record<string, Schema>>>>
-  readonly namedNumbers: Readonly<Record<string, Readonly<Record<number, string>>>>
+  readonly namedNumbers: ReadonlyMap<Schema, Readonly<Record<number, string>>>
 }
 
 /** What has to be said of a standard so that the verbs know it. */
@@ -96,7 +96,7 @@ function definitions(standard: string, defaultType: string, suffix: string, regi
       if (schema.kind !== 'INTEGER' || typeof value !== 'number') return undefined
       const { names } = schema as IntegerSchema
       if (names) return Object.keys(names).find((name) => names[name] === value)
-      return schema.name === undefined ? undefined : namedNumbers[schema.name]?.[value]
+      return namedNumbers.get(schema)?.[value]
     },
   }
 }
