@@ -434,7 +434,9 @@ const STRAY_KEYS = [
   'x',
 ]
 const JUNK: readonly (() => unknown)[] = [
-  ...[undefined, null, true, -1, -0, 1.5, 63, 1e300, 2 ** 53, Number.NaN, Number.POSITIVE_INFINITY].map((x) => () => x),
+  ...[undefined, null, true, -1, -0, 1.5, 63, 1e300, 2 ** 50, 2 ** 53, Number.NaN, Number.POSITIVE_INFINITY].map(
+    (x) => () => x,
+  ),
   ...[10n ** 30n, -1n, 1n << 9000n, '', 'x', '€\u0000', '1.2.3', '\ud800', 'ab'.repeat(50), Symbol('s')].map(
     (x) => () => x,
   ),
@@ -450,6 +452,7 @@ const JUNK: readonly (() => unknown)[] = [
   () => ({ bytes: new Uint8Array(1), bitLength: 9 }),
   () => ({ bytes: 5, bitLength: 3 }),
   () => ({ _unknown: -1 }),
+  () => ({ _unknown: 2 ** 50 }),
   () => ({ _unknown: 1e300, bytes: new Uint8Array(1) }),
   () => ({ _unknown: 0, bytes: 'x' }),
   () => ({ _unknownOpenType: 'x' }),

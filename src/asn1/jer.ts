@@ -244,14 +244,12 @@ function write(v: unknown): string {
 }
 
 // A number with everything that belongs to it; a colon behind would make it a key, which a number cannot be.
-const NUMBERS = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(\s*:)?/g
+const NUMBERS = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?:\s*:)?/g
 
 /** JSON text without strings, its integers beyond 2^53 as strings that start with `i`. */
 const markIntegers = (text: string): string =>
-  text.replace(NUMBERS, (token, colon?: string) =>
-    colon === undefined && /^-?[1-9]\d{15,}$/.test(token) && !Number.isSafeInteger(Number(token))
-      ? `"i${token}"`
-      : token,
+  text.replace(NUMBERS, (token) =>
+    /^-?[1-9]\d{15,}$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"i${token}"` : token,
   )
 
 /**

@@ -137,17 +137,23 @@ export function sequenceDecoder(rules: DecodeRules, schema: SequenceSchema, grou
   const fields = group ?? components(schema.root)
   const n = fields.length
   const Out = record()
-  const names = fields.map((c) => c.name)
-  const decoders = fields.map((c) => rules.of(c.schema, c.name))
-  const defaults = fields.map((c) => c.default)
-  // Side by side in arrays: the loop below is what decoding spends its time in.
-  const leaves = fields.map((c) => rules.word?.(c.schema))
-  const widths = leaves.map((l) => l?.width ?? 0)
-  const spans = leaves.map((l) => l?.span ?? 0)
-  const mins = leaves.map((l) => l?.min ?? 0)
-  const tables = leaves.map((l) => l?.table)
   const { words, masks, word, extension } = presence(fields, !!schema.additions)
   const width = words[0] ?? 0
+  // All that the loop below needs of a component in one place: the loop is what decoding spends its time in.
+  const steps = fields.map((c, k) => {
+    const leaf = rules.word?.(c.schema)
+    return {
+      name: c.name,
+      mask: masks[k]!,
+      word: word[k]!,
+      width: leaf?.width ?? 0,
+      span: leaf?.span ?? 0,
+      min: leaf?.min ?? 0,
+      table: leaf?.table,
+      read: rules.of(c.schema, c.name),
+      standard: c.default,
+    }
+  })
   const additional = additionComponents(schema)
   const defaultAdditions = additional.flatMap((a) => a.components).filter((c) => c.default !== undefined)
   const additions = additional.map(({ components: cs, group: isGroup }) => ({
@@ -189,24 +195,25 @@ export function sequenceDecoder(rules: DecodeRules, schema: SequenceSchema, grou
     let i = 0
     try {
       for (; i < n; i++) {
-        const mask = masks[i]!
-        if (mask === 0 || ((all === undefined ? pre : all[word[i]!]!) & mask) !== 0) {
-          const leaf = widths[i]!
+        const step = steps[i]!
+        const { mask } = step
+        if (mask === 0 || ((all === undefined ? pre : all[step.word]!) & mask) !== 0) {
+          const leaf = step.width
           if (leaf !== 0) {
             const v = bits(r, leaf)
-            if (v <= spans[i]!) {
-              const table = tables[i]
-              out[names[i]!] = table === undefined ? v + mins[i]! : table[v]
+            if (v <= step.span) {
+              const { table } = step
+              out[step.name] = table === undefined ? v + step.min : table[v]
               continue
             }
             r.pos -= leaf
           }
-          const read = decoders[i]!
-          out[names[i]!] = read(r, out)
-        } else if (defaults[i] !== undefined) out[names[i]!] = fresh(defaults[i])
+          const { read } = step
+          out[step.name] = read(r, out)
+        } else if (step.standard !== undefined) out[step.name] = fresh(step.standard)
       }
     } catch (e) {
-      throw within(e, names[i]!, schema.name)
+      throw within(e, steps[i]!.name, schema.name)
     }
     if ((pre & extension) !== 0) readAdditions(r, out)
     if (defaultAdditions.length !== 0)

@@ -545,6 +545,7 @@ describe('ENUMERATED (§14)', () => {
       expect(encodeFailure(enumerated(['a']), value).code).toBe('enumeration')
     for (const n of [-1, 0.5, 1e300, '1', null])
       expect(encodeFailure(enumerated(['a'], extensible()), { _unknown: n }).code).toBe('enumeration')
+    expect(encodeFailure(enumerated(['a'], extensible()), { _unknown: 2 ** 48 }).code).toBe('limit')
     expect(decodeFailure(enumerated(['a'], extensible()), `1 1 00001000 ${'1'.repeat(64)}`).code).toBe('limit')
   })
 })

@@ -137,11 +137,14 @@ const anyOctets = /*#__PURE__*/ octets({ kind: 'OCTET STRING', content: octets }
 const readOctets = (r: Reader) => readString(r, anySize, anyOctets) as Uint8Array
 const putOctets = (w: Writer, bytes: Uint8Array): void => putString(w, anySize, bytes, bytes.length, 8)
 
+/** As many as a number surely holds. */
+const SMALL_OCTETS = 6
+
 /** Normally small non-negative whole number (X.691 §11.6). */
 function readSmall(r: Reader): number {
   if (!bits(r, 1)) return bits(r, 6)
   const length = readLength(r)
-  if (length < 1 || length > 6)
+  if (length < 1 || length > SMALL_OCTETS)
     fail(length ? 'limit' : 'malformed', `a small number of ${length} octets`, { bit: r.pos, value: length })
   return bits(r, length * 8)
 }
@@ -151,6 +154,7 @@ function putSmall(w: Writer, n: number): void {
   else {
     let length = 1
     while (n >= 256 ** length) length++
+    if (length > SMALL_OCTETS) fail('limit', `${n} is no small number`, { value: n, max: 256 ** SMALL_OCTETS - 1 })
     put(w, 256 | length, 9)
     put(w, n, length * 8)
   }
