@@ -14,6 +14,7 @@ import {
   group,
   ia5String,
   integer,
+  jer,
   lazy,
   named,
   nullType,
@@ -21,9 +22,11 @@ import {
   type ObjectSet,
   objectIdentifier,
   octetString,
+  oer,
   openType,
   optional,
   printableString,
+  range,
   real,
   relativeOid,
   type Schema,
@@ -1234,7 +1237,84 @@ describe('errors', () => {
       },
     }
     expect(uper.encode(S, value)).toEqual(Uint8Array.of(1, 1, 9, 9))
+    const Flags = bitString([8, 8], ['a', 'b', 'c'])
+    const flags = {
+      a: true,
+      get b() {
+        return uper.encode(Flags, { c: true }).length === 1
+      },
+    }
+    expect(uper.encode(Flags, flags)).toEqual(packed('11000000'))
   })
+
+  test('components that are accessors of a class', () => {
+    class Position {
+      lat = 1
+      get elevation() {
+        return 2
+      }
+    }
+    const S = sequence({ lat: integer(0, 15), elevation: optional(integer(0, 15)) })
+    expect(uper.encode(S, new Position())).toEqual(packed('1 0001 0010'))
+  })
+
+  test('a component of a group belongs to the type that has the group', () => {
+    const Inner = named('Inner', sequence({}, extensible(group({ a: integer(0, 5) }))))
+    const Outer = named('Outer', sequence({ inner: Inner }))
+    expect(encodeFailure(Outer, { inner: { a: 9 } })).toMatchObject({ path: 'Outer.inner.a', type: 'Inner' })
+    const bits = '1 0 000000 1 00000001 111 00000'
+    expect(decodeFailure(Outer, bits)).toMatchObject({ path: 'Outer.inner.a', type: 'Inner' })
+  })
+
+  test('what is noticed in a value tells how far was read', () => {
+    const S = sequence({ a: integer(0, 255), s: visibleString([1, 1]), t: octetString([2, 4]) })
+    expect(decodeFailure(S, '00000000 0000000 00')).toMatchObject({ code: 'alphabet', bit: 15 })
+    const Wide = sequence({ a: integer(0, 255), b: integer(0, 2n ** 60n) })
+    expect(decodeFailure(Wide, new Uint8Array(9).fill(255))).toMatchObject({ code: 'out-of-range', bit: 69 })
+  })
+
+  test('an identifier with an arc of millions of digits', () => {
+    expect(encodeFailure(objectIdentifier(), `2.${'9'.repeat(2_000_000)}`).code).toBe('limit')
+  })
+})
+
+test('elements of a SEQUENCE OF are open types of the SEQUENCE around it', () => {
+  // As in IEEE 1609.2, ContributedExtensionBlock.
+  const Block = sequence({
+    id: integer(0, 255),
+    extns: sequenceOf(openType('id', () => ({ 1: integer(0, 255), 2: boolean() }))),
+  })
+  both(Block, { id: 1, extns: [5, 6] }, '00000001 00000010 00000001 00000101 00000001 00000110')
+  both(Block, { id: 2, extns: [true] }, '00000010 00000001 00000001 10000000')
+  const value = { id: 1, extns: [5, 6] }
+  expect(oer.decode(Block, oer.encode(Block, value))).toEqual(value)
+  expect(jer.parse(Block, jer.stringify(Block, value))).toEqual(value)
+})
+
+describe('DEFAULT of named bits', () => {
+  const Flags = bitString([0], ['a', 'b'])
+  const S = sequence({ flags: withDefault(Flags, { a: true }) })
+
+  test('only the bits of the value count', () => {
+    expect(uper.encode(S, { flags: { bytes: Uint8Array.of(255, 9), bitLength: 1 } as never })).toEqual(packed('0'))
+  })
+
+  test('many zeros are compared in little time', () => {
+    const bytes = new Uint8Array(100_000)
+    bytes[bytes.length - 1] = 1
+    const start = performance.now()
+    uper.encode(S, { flags: { bytes, bitLength: bytes.length * 8 } as never })
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+
+  test('what is no bit string is refused where it is', () => {
+    const Added = named('Added', sequence({}, extensible({ flags: withDefault(Flags, { a: true }) })))
+    expect(encodeFailure(Added, { flags: 'x' }).path).toBe('Added.flags')
+  })
+})
+
+test('a narrower range is not extensible (X.680 §50.8)', () => {
+  both(range(integer(0, 1000, { extensible: true }), 0, 7), 7, '111')
 })
 
 describe('octets in and out', () => {
