@@ -1,3 +1,4 @@
+import { copyBits } from './bits'
 import { fail, show, wrongType } from './errors'
 import type { Addition, BitStringSchema, Field, Fields, Group, OpenTypeSchema, Schema, SequenceSchema } from './schema'
 
@@ -78,11 +79,20 @@ export function isDefault(c: Component, x: unknown): boolean {
   if (!schema.bits) return same(x, c.default)
   // X.680 §22.7: zeros at the end of named bits are not part of the value; bits that are not mentioned are zero.
   const { to } = schema.content(schema as never, true)
-  const significant = (v: unknown) =>
-    to(v)
-      .bytes.join()
-      .replace(/(,?\b0)+$/, '')
-  return significant(x) === significant(c.default)
+  const significant = (v: unknown) => {
+    const { bytes, count } = to(v)
+    const own = copyBits(bytes, 0, count)
+    let n = own.length
+    while (n > 0 && own[n - 1] === 0) n--
+    return own.subarray(0, n).join()
+  }
+  const usual = significant(c.default)
+  try {
+    return significant(x) === usual
+  } catch {
+    // The encoder of the component refuses what is no bit string, and tells where.
+    return false
+  }
 }
 
 /** A DEFAULT as a value of its own, so that who changes what was decoded does not change the schema. */

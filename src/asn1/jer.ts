@@ -51,11 +51,11 @@ function build(schema: AnySchema, to: Direction): Convert {
       return sequenceConverter(schema, to)
     case 'SEQUENCE OF': {
       const convert = converter(schema.of, to)
-      return (v) => {
+      return (v, parent) => {
         if (!Array.isArray(v)) wrongType('an array', v)
         return v.map((x, i) => {
           try {
-            return convert(x)
+            return convert(x, parent)
           } catch (e) {
             throw within(e, i, schema.name)
           }

@@ -98,8 +98,7 @@ export function layout(schema: Schema, bytes: Uint8Array, options?: DecodeOption
       part.value = value
       if (type.kind === 'SEQUENCE') addUnknownExtensions(part, unread)
       const [content] = part.children
-      if (content && (type.kind === 'OPEN TYPE' || type.kind === 'LAZY')) {
-        // Neither is a value of its own: what it stands for takes its place.
+      if (content && type.kind === 'OPEN TYPE') {
         part.schema = content.schema
         part.children = content.children
       }

@@ -281,25 +281,25 @@ function bitStringEncoder(schema: BitStringSchema<unknown>): Encode {
 
 function sequenceOfDecoder(rules: DecodeRules, schema: SequenceOfSchema): Decode {
   const read = rules.of(schema.of)
-  return (r) => {
+  return (r, parent) => {
     const at = r.pos
     // X.696 §17.2: the quantity is an unsigned number, whatever the size constraint.
     const n = readUnsigned(r)
     if (typeof n === 'bigint') fail('limit', `${n} elements`, { bit: at, value: n })
     checkSize(n, schema.size, 'elements')
     const out: unknown[] = []
-    readElements(r, read, n, out, schema.name)
+    readElements(r, read, n, out, schema.name, parent)
     return out
   }
 }
 
 function sequenceOfEncoder(rules: EncodeRules, schema: SequenceOfSchema): Encode {
   const write = rules.of(schema.of)
-  return (w, x) => {
+  return (w, x, parent) => {
     if (!Array.isArray(x)) wrongType('an array', x)
     checkSize(x.length, schema.size, 'elements')
     putUnsigned(w, x.length)
-    writeElements(w, write, x, 0, x.length, schema.name)
+    writeElements(w, write, x, 0, x.length, schema.name, parent)
   }
 }
 

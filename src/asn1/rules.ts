@@ -1,5 +1,5 @@
 import { finishWindow, type Reader, reader, type Writer, writer, written } from './bits'
-import { finish, wrongType } from './errors'
+import { CodecError, finish, wrongType } from './errors'
 import type { DecodeOptions } from './limits'
 import type { AnySchema, LazySchema, NullSchema, OpenTypeSchema, Schema, SequenceSchema } from './schema'
 import {
@@ -91,12 +91,15 @@ function encoder(rules: EncodeRules, own: OwnEncodeRules['own'], schema: AnySche
 
 /** Reads one value from all of `bytes` with given rules. */
 export function decodeWith(rules: DecodeRules, schema: Schema, bytes: Uint8Array, options?: DecodeOptions): unknown {
+  let r: Reader | undefined
   try {
-    const r: Reader = reader(bytes, options)
+    r = reader(bytes, options)
     const value = rules.of(schema)(r)
     if (r.pos !== r.end) finishWindow(r, 0, rules.emptyOctets)
     return value
   } catch (e) {
+    // What is wrong with a value's content was noticed where reading stopped.
+    if (r && e instanceof CodecError) e.bit ??= r.pos
     throw finish(e, schema.name ?? schema.kind)
   }
 }

@@ -453,9 +453,10 @@ export const lazy = <T>(of: () => Schema<T>): LazySchema<T> => ({ kind: 'LAZY', 
 export function alias<S extends Schema>(type: S): S {
   return { ...type }
 }
-/** The same INTEGER with a narrower range: `ITIScodes (523..541)`. */
+/** The same INTEGER with a narrower range: `ITIScodes (523..541)`. It is not extensible, even if the type was (X.680 §50.8). */
 export function range<S extends IntegerSchema>(type: S, min: number, max: number): S {
-  return { ...type, min, max }
+  const { extensible: _, ...rest } = type
+  return { ...rest, min, max } as S
 }
 /** Gives a schema of your own the name that error paths start with. */
 export function named<S extends Schema>(name: string, type: S): S {

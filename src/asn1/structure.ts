@@ -71,7 +71,7 @@ export interface EncodeRules {
 }
 
 /** Reads a value that fills a window of `length` octets; what it leaves over must be padding. */
-export function readWindow(rules: DecodeRules, r: Reader, read: Decode, parent?: Value): unknown {
+function readWindow(rules: DecodeRules, r: Reader, read: Decode, parent?: Value): unknown {
   const at = r.pos
   const length = rules.length(r)
   if (r.more) {
@@ -132,6 +132,9 @@ export const MAX_ADDITIONS = 16383
 const bitmapLength = (known: number, unknown: readonly UnknownExtension[]) =>
   unknown.reduce((n, u) => Math.max(n, u.index + 1), known)
 
+/** What a group of additions is for the rules: a SEQUENCE that is not extensible; errors name the type that has it. */
+const groupOf = ({ additions: _, ...schema }: SequenceSchema): SequenceSchema => ({ ...schema, root: {} })
+
 /** A SEQUENCE; the components of a `group` of additions are read into the SEQUENCE that has the group. */
 export function sequenceDecoder(rules: DecodeRules, schema: SequenceSchema, group?: Component[]): Decode {
   const fields = group ?? components(schema.root)
@@ -158,7 +161,7 @@ export function sequenceDecoder(rules: DecodeRules, schema: SequenceSchema, grou
   const defaultAdditions = additional.flatMap((a) => a.components).filter((c) => c.default !== undefined)
   const additions = additional.map(({ components: cs, group: isGroup }) => ({
     name: isGroup ? undefined : cs[0]!.name,
-    read: isGroup ? sequenceDecoder(rules, { kind: 'SEQUENCE', root: {} }, cs) : rules.of(cs[0]!.schema, cs[0]!.name),
+    read: isGroup ? sequenceDecoder(rules, groupOf(schema), cs) : rules.of(cs[0]!.schema, cs[0]!.name),
   }))
 
   function readAdditions(r: Reader, out: Value): void {
@@ -241,7 +244,7 @@ export function sequenceEncoder(rules: EncodeRules, schema: SequenceSchema, grou
     /** An addition that holds nothing but DEFAULT values is left out, a group as a whole (X.691 §19.5, §19.9). */
     isIn: (v: Value) =>
       cs.some((c) => v[c.name] !== undefined && (c.default === undefined || !isDefault(c, v[c.name]))),
-    write: isGroup ? sequenceEncoder(rules, { kind: 'SEQUENCE', root: {} }, cs) : rules.of(cs[0]!.schema),
+    write: isGroup ? sequenceEncoder(rules, groupOf(schema), cs) : rules.of(cs[0]!.schema),
     isGroup,
   }))
   const known = new Set(names)
@@ -497,12 +500,19 @@ export function choiceEncoder(
   }
 }
 
-/** Reads `n` elements of a SEQUENCE OF. */
-export function readElements(r: Reader, read: Decode, n: number, out: unknown[], type: string | undefined): void {
+/** Reads `n` elements of a SEQUENCE OF; open types among them look into the SEQUENCE around it. */
+export function readElements(
+  r: Reader,
+  read: Decode,
+  n: number,
+  out: unknown[],
+  type: string | undefined,
+  parent: Value | undefined,
+): void {
   for (; n > 0; n--) {
     const at = r.pos
     try {
-      out.push(read(r))
+      out.push(read(r, parent))
     } catch (e) {
       throw within(e, out.length, type)
     }
@@ -511,10 +521,18 @@ export function readElements(r: Reader, read: Decode, n: number, out: unknown[],
 }
 
 /** Writes the elements of a SEQUENCE OF from `from` up to `to`. */
-export function writeElements(w: Writer, write: Encode, x: unknown[], from: number, to: number, type?: string): void {
+export function writeElements(
+  w: Writer,
+  write: Encode,
+  x: unknown[],
+  from: number,
+  to: number,
+  type: string | undefined,
+  parent: Value | undefined,
+): void {
   let i = from
   try {
-    for (; i < to; i++) write(w, x[i])
+    for (; i < to; i++) write(w, x[i], parent)
   } catch (e) {
     throw within(e, i, type)
   }

@@ -1247,17 +1247,6 @@ describe('errors', () => {
     expect(uper.encode(Flags, flags)).toEqual(packed('11000000'))
   })
 
-  test('components that are accessors of a class', () => {
-    class Position {
-      lat = 1
-      get elevation() {
-        return 2
-      }
-    }
-    const S = sequence({ lat: integer(0, 15), elevation: optional(integer(0, 15)) })
-    expect(uper.encode(S, new Position())).toEqual(packed('1 0001 0010'))
-  })
-
   test('a component of a group belongs to the type that has the group', () => {
     const Inner = named('Inner', sequence({}, extensible(group({ a: integer(0, 5) }))))
     const Outer = named('Outer', sequence({ inner: Inner }))

@@ -308,12 +308,12 @@ function contentEncoder(schema: WithContent): Encode {
 function sequenceOfDecoder(rules: DecodeRules, schema: SequenceOfSchema): Decode {
   const p = sizePlan(schema.size)
   const read = rules.of(schema.of)
-  return (r) => {
+  return (r, parent) => {
     const out: unknown[] = []
     let n = readCount(r, p)
     for (;;) {
       const more = r.more
-      readElements(r, read, n, out, schema.name)
+      readElements(r, read, n, out, schema.name, parent)
       if (!more) break
       n = readLength(r)
     }
@@ -325,10 +325,10 @@ function sequenceOfDecoder(rules: DecodeRules, schema: SequenceOfSchema): Decode
 function sequenceOfEncoder(rules: EncodeRules, schema: SequenceOfSchema): Encode {
   const p = sizePlan(schema.size)
   const write = rules.of(schema.of)
-  return (w, x) => {
+  return (w, x, parent) => {
     if (!Array.isArray(x)) wrongType('an array', x)
-    if (putCount(w, p, x.length)) writeElements(w, write, x, 0, x.length, schema.name)
-    else putFragments(w, x.length, (from, to) => writeElements(w, write, x, from, to, schema.name))
+    if (putCount(w, p, x.length)) writeElements(w, write, x, 0, x.length, schema.name, parent)
+    else putFragments(w, x.length, (from, to) => writeElements(w, write, x, from, to, schema.name, parent))
   }
 }
 
@@ -368,8 +368,7 @@ function putWindow(w: Writer, write: Encode, value: unknown, parent?: Value): vo
     const first = start >>> 3
     w.bytes.copyWithin(first + 1, first, w.pos >>> 3)
     // What the octet at the seam held before the content is the determinant's, and zero so far.
-    if (start & 7) w.bytes[first + 1]! &= 255 >> (start & 7)
-    w.bytes[first]! &= ~(255 >> (start & 7))
+    w.bytes[first] = 0
     patch(w, at, 32768 | length, 16)
   } else {
     // Fragments: write the content again between their lengths.

@@ -33,7 +33,7 @@ export function namedBits(schema: BitStringSchema<unknown>): Units {
   const masks = known.map((name) => 1 << (min - 1 - names.indexOf(name)))
   const unnamedMask = ~masks.reduce((all, mask) => all | mask, 0)
   // What `to` returns is copied at once: the usual length needs no octets of its own each time.
-  const usual = new Uint8Array(octetCount(Math.max(min, names.length)))
+  let spare: Uint8Array | undefined
   return {
     ...plain,
     from(b, at, count) {
@@ -62,8 +62,11 @@ export function namedBits(schema: BitStringSchema<unknown>): Units {
     },
     to(value) {
       if (value === null || typeof value !== 'object') wrongType('a bit string', value)
+      const usual = spare ?? new Uint8Array(octetCount(Math.max(min, names.length)))
+      // A value's getter may come here too.
+      spare = undefined
       for (let i = 0; i < usual.length; i++) usual[i] = 0
-      let bytes: Uint8Array = usual
+      let bytes = usual
       let reach = 0
       let stated: number | undefined
       let k = -1
@@ -90,6 +93,7 @@ export function namedBits(schema: BitStringSchema<unknown>): Units {
       if (k < 0 && reach === 0 && !isPlain(value)) wrongType('a bit string', value)
       if (stated !== undefined && stated < reach) wrongType('a length that holds all bits', stated)
       const count = stated ?? Math.max(reach, min)
+      spare = usual
       return { bytes: room(bytes, count), count }
     },
   }

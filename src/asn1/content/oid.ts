@@ -21,6 +21,8 @@ export function oid({ kind }: ObjectIdentifierSchema<unknown>): Units {
 function toOctets(value: unknown, relative: boolean): Uint8Array {
   if (typeof value !== 'string' || !(relative ? /^\d+(\.\d+)*$/ : /^[0-2]\.\d+(\.\d+)*$/).test(value))
     wrongType(relative ? 'a dotted relative object identifier' : 'a dotted object identifier', value)
+  // No octet takes more characters than that: big numbers are slow, and then too big.
+  if (value.length > 5 * MAX_OCTETS) fail('limit', 'an object identifier of too many octets', { max: MAX_OCTETS })
   const arcs = value.split('.').map(BigInt)
   if (!relative) {
     const [first, second] = arcs as [bigint, bigint]
