@@ -70,7 +70,9 @@ describe('shapes (X.697)', () => {
   test('BIT STRING of one length is digits, zeros at the end', () => {
     both(bitString([10, 10]), { bytes: Uint8Array.of(0xff, 0xc0), bitLength: 10 }, 'FFC0')
     expect(jer.toJson(bitString([3, 3]), { bytes: Uint8Array.of(0xff, 1), bitLength: 3 })).toBe('E0')
-    expect(jer.fromJson(bitString([3, 3]), 'ff')).toEqual({ bytes: Uint8Array.of(0xe0), bitLength: 3 })
+    expect(jer.fromJson(bitString([3, 3]), 'e0')).toEqual({ bytes: Uint8Array.of(0xe0), bitLength: 3 })
+    // Digits that say more than there is room for are not dropped.
+    expect(() => jer.fromJson(bitString([3, 3]), 'ff')).toThrow('"ff" has more than 3 bits')
   })
 
   test('BIT STRING of any other length is an object with its length', () => {

@@ -144,6 +144,9 @@ function bitStringConverter(schema: BitStringSchema<unknown>, to: Direction): Co
     const bytes = fromHex(typeof v === 'string' ? v : v.value)
     const bitLength = typeof v === 'string' ? (fixed ? min : bytes.length * 8) : v.length
     const { count } = units.to({ bytes, bitLength })
+    // Digits that say more than the length does would get lost.
+    if (count & 7 && bytes[count >> 3]! & (255 >> (count & 7)))
+      fail('size', `${show(v)} has more than ${count} bits`, { value: v })
     if (bytes.length > (count + 7) >> 3)
       fail('size', `${bytes.length} octets are too many for ${count} bits`, { value: v })
     return units.from(bytes, 0, count)

@@ -302,13 +302,17 @@ export const nullType = (): NullSchema => ({ kind: 'NULL' })
  * INTEGER. No bounds is unconstrained; `min` alone is semi-constrained. Values are `number`; `bigint` where they exceed 2^53.
  * @example integer(0, 8191, { unit: 'm/s', resolution: 0.02, unavailable: 8191 })
  */
-export function integer(min?: number, max?: number, options?: IntegerOptions): IntegerSchema
+export function integer(min: number, max: number, options?: Omit<IntegerOptions, 'extensible'>): IntegerSchema
 export function integer(
   min?: number | bigint,
   max?: number | bigint,
   options?: IntegerOptions,
 ): IntegerSchema<number | bigint>
-export function integer(min?: number | bigint, max?: number | bigint, options: IntegerOptions = {}): IntegerSchema {
+export function integer(
+  min?: number | bigint,
+  max?: number | bigint,
+  options: IntegerOptions = {},
+): IntegerSchema<number | bigint> {
   const fits = Number.isSafeInteger(min) && Number.isSafeInteger(max) && Number(max) - Number(min) < 2 ** 53
   return {
     kind: 'INTEGER',
@@ -454,7 +458,7 @@ export function alias<S extends Schema>(type: S): S {
   return { ...type }
 }
 /** The same INTEGER with a narrower range: `ITIScodes (523..541)`. It is not extensible, even if the type was (X.680 §50.8). */
-export function range<S extends IntegerSchema>(type: S, min: number, max: number): S {
+export function range<S extends IntegerSchema<unknown>>(type: S, min: number, max: number): S {
   const { extensible: _, ...rest } = type
   return { ...rest, min, max } as S
 }

@@ -41,6 +41,7 @@ import {
   visibleString,
   withDefault,
 } from '.'
+import { equal } from './properties'
 
 // Every expected bit below was written by hand from ITU-T X.691 (02/2021); clauses are its.
 
@@ -53,6 +54,8 @@ function packed(bits: string): Uint8Array {
 }
 
 const binary = (n: number, width: number) => (width ? n.toString(2).padStart(width, '0') : '')
+
+// Long content is compared as a whole: showing how thousands of elements differ takes minutes.
 
 /** The value has exactly these bits, and they have exactly this value. */
 function both(schema: Schema, value: unknown, bits: string): void {
@@ -232,11 +235,10 @@ describe.each(LENGTHS.map(([count]) => [count]))('lengths (§11.9.3): %i units',
   function anywhere(schema: Schema, value: unknown, bits: string): void {
     for (const before of [0, 3]) {
       const type = sequence({ before: bitString([before, before]), value: schema as AnySchema })
-      const bytes = uper.encode(type, { before: { bytes: new Uint8Array(1).fill(0xff), bitLength: before }, value })
+      const bytes = uper.encode(type, { before: { bytes: Uint8Array.of(0xff00 >> before), bitLength: before }, value })
       expect(Buffer.compare(bytes, packed('1'.repeat(before) + bits))).toBe(0)
       const decoded = uper.decode(type, bytes) as { value: unknown }
-      if (value instanceof Uint8Array) expect(Buffer.compare(decoded.value as Uint8Array, value)).toBe(0)
-      else expect(decoded.value).toEqual(value)
+      expect(equal(decoded.value, value)).toBe(true)
     }
   }
 
@@ -295,7 +297,7 @@ describe.each(LENGTHS.map(([count]) => [count]))('lengths (§11.9.3): %i units',
       const type = sequence({ id: integer(0, 7), content: openType('id', () => set) })
       const encoded = uper.encode(type, { id, content } as never)
       expect(Buffer.compare(encoded, packed(binary(id as number, 3) + expected))).toBe(0)
-      expect(uper.encode(type, uper.decode(type, encoded))).toEqual(encoded)
+      expect(Buffer.compare(uper.encode(type, uper.decode(type, encoded)), encoded)).toBe(0)
     }
   })
 })
@@ -319,7 +321,7 @@ describe('lengths', () => {
     expect(uper.encode(octetString([65535, 65535]), bytes.subarray(1)).length).toBe(65535)
     const encoded = uper.encode(octetString([65536, 65536]), bytes)
     expect([encoded.length, encoded[0], encoded[65537]]).toEqual([65538, 0b11000100, 0])
-    expect(uper.decode(octetString([65536, 65536]), encoded)).toEqual(bytes)
+    expect(Buffer.compare(uper.decode(octetString([65536, 65536]), encoded), bytes)).toBe(0)
   })
 
   test('a count is from the lower bound on (§11.9.4.2)', () => {

@@ -84,8 +84,14 @@ describe('--json', () => {
           message: 'MessageFrame.value: 8 bits are needed, 0 are left',
         },
       },
-      { ok: false, error: { code: 'input', message: '"nothing" is neither hexadecimal nor base64' } },
-      { ok: false, error: { code: 'input', message: '"001" is an odd number of hexadecimal digits' } },
+      {
+        ok: false,
+        error: { code: 'input', path: '', bit: null, message: '"nothing" is neither hexadecimal nor base64' },
+      },
+      {
+        ok: false,
+        error: { code: 'input', path: '', bit: null, message: '"001" is an odd number of hexadecimal digits' },
+      },
       { ...JSON.parse(line(VALUE)) },
     ])
   })
@@ -96,6 +102,8 @@ describe('--json', () => {
       ok: false,
       error: {
         code: 'input',
+        path: '',
+        bit: null,
         message: '"no/such.file" is neither an existing file, nor hexadecimal, nor base64',
       },
     })

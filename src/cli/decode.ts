@@ -93,7 +93,7 @@ function treeView({ numberName }: Definitions, { name, schema }: NamedType) {
     },
     failed(error: unknown): string {
       const { code, message, bit } = failure(error)
-      return apart(`FAILED ${code}: ${message}${bit === undefined ? '' : ` [bit ${bit}]`}`)
+      return apart(`FAILED ${code}: ${message}${bit === null ? '' : ` [bit ${bit}]`}`)
     },
   }
 }

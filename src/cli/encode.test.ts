@@ -69,13 +69,13 @@ test('failures go to standard error, with their place', async () => {
     {
       ok: false,
       input: `${path}:2`,
-      error: { code: 'out-of-range', path: 'Speed', message: 'Speed: 8192 is above 8191' },
+      error: { code: 'out-of-range', path: 'Speed', bit: null, message: 'Speed: 8192 is above 8191' },
     },
     { ok: false, input: `${path}:3`, error: { code: 'truncated', bit: 3, message: 'm' } },
     {
       ok: false,
       input: 'argument 2',
-      error: { code: 'input', message: '"{\\"x" is neither an existing file nor JSON' },
+      error: { code: 'input', path: '', bit: null, message: '"{\\"x" is neither an existing file nor JSON' },
     },
     {
       ok: false,
@@ -83,10 +83,15 @@ test('failures go to standard error, with their place', async () => {
       error: {
         code: 'unknown-field',
         path: 'MessageFrame.value',
+        bit: null,
         message: 'MessageFrame.value: no component is named "oops"',
       },
     },
-    { ok: false, input: 'argument 4', error: { code: 'input', message: 'a failure, without its reason' } },
+    {
+      ok: false,
+      input: 'argument 4',
+      error: { code: 'input', path: '', bit: null, message: 'a failure, without its reason' },
+    },
   ])
 })
 
@@ -100,7 +105,7 @@ test.each([
   expect(await encoded([], line)).toEqual({
     status: 1,
     out: '',
-    errors: [{ ok: false, input: 'standard input:1', error: { code: 'input', message } }],
+    errors: [{ ok: false, input: 'standard input:1', error: { code: 'input', path: '', bit: null, message } }],
   })
 })
 

@@ -6,7 +6,7 @@ import {
   EmergencyVehicleAlert,
   encodeFrame,
   type MessageFrame,
-  MessageFrame2023,
+  type MessageFrame2023,
   messageFrame,
 } from '.'
 
@@ -64,7 +64,7 @@ test('vehicle data of the 2023 edition is read when asked for', () => {
       partII: [{ 'partII-Id': 2, 'partII-Value': { vehicleData: vehicle } }],
     },
   }
-  const bytes = uper.encode(MessageFrame2023, frame)
+  const bytes = encodeFrame(frame, { edition: '2023' })
   expect(decodeFrame(bytes, { edition: '2023' })).toMatchObject({
     value: { partII: [{ 'partII-Value': { vehicleData: vehicle } }] },
   })

@@ -28,24 +28,24 @@ export interface DecodeFrameOptions<E extends Edition = Edition> extends DecodeO
 export function decodeFrame(bytes: Uint8Array, options?: DecodeFrameOptions<'2024'>): MessageFrame
 export function decodeFrame(bytes: Uint8Array, options: DecodeFrameOptions<'2023'>): MessageFrame2023
 export function decodeFrame(bytes: Uint8Array, options?: DecodeFrameOptions): MessageFrame | MessageFrame2023 {
-  return uper.decode<MessageFrame | MessageFrame2023>(
-    options?.edition === '2023' ? MessageFrame2023 : MessageFrame,
-    bytes,
-    options,
-  )
+  return uper.decode<MessageFrame | MessageFrame2023>(frameOf(options?.edition), bytes, options)
 }
 
 /**
- * Encodes a MessageFrame canonically.
+ * Encodes a MessageFrame canonically. A frame that was decoded with an `edition` is encoded with the same.
  *
  * @throws CodecError naming path, value and allowed range; no octets come from a bad value.
  * @see SAE J2735 2024-09, MessageFrame
  * @example
  * const bytes = encodeFrame({ messageId: 22, value: { rsaMsg: { msgCnt: 1, typeEvent: 9729 } } })
  */
-export function encodeFrame(frame: MessageFrame): Uint8Array {
-  return uper.encode(MessageFrame, frame)
+export function encodeFrame(frame: MessageFrame, options?: { edition?: '2024' }): Uint8Array
+export function encodeFrame(frame: MessageFrame2023, options: { edition: '2023' }): Uint8Array
+export function encodeFrame(frame: MessageFrame | MessageFrame2023, options?: { edition?: Edition }): Uint8Array {
+  return uper.encode<MessageFrame | MessageFrame2023>(frameOf(options?.edition), frame)
 }
+
+const frameOf = (edition: Edition | undefined) => (edition === '2023' ? MessageFrame2023 : MessageFrame)
 
 /** A frame whose message is one of `O`, or unknown. */
 export type MessageFrameOf<O extends ObjectSet> = Extensible &

@@ -28,3 +28,6 @@ export const regionalExtension = (type: string) =>
 
 // region.ts refers to types that have regional extensions themselves, so the sets are bound by name, in generation.
 const setNamed = (setName: string) => Object.assign((): ObjectSet => ({}), { setName })
+
+/** Content that a region adds, where it is not known what it adds to: its bytes. */
+export const RegionalExtension = regionalExtension('RegionalExtension')

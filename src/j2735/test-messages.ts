@@ -6,7 +6,10 @@ import { extensible, optional, sequence } from '../asn1/schema'
 import { Header } from './common'
 import { regionalExtension } from './regional-extension'
 
-/** Message 240, for tests and local trials; its content comes from the region. */
+/**
+ * Message 240, for tests and local trials; its content comes from the region.
+ * @module TestMessage00
+ */
 export const TestMessage00 = sequence(
   {
     /** Time and revision. */
@@ -17,7 +20,10 @@ export const TestMessage00 = sequence(
   extensible(),
 )
 
-/** Message 241, for tests and local trials; its content comes from the region. */
+/**
+ * Message 241, for tests and local trials; its content comes from the region.
+ * @module TestMessage01
+ */
 export const TestMessage01 = sequence(
   {
     /** Time and revision. */
@@ -28,7 +34,10 @@ export const TestMessage01 = sequence(
   extensible(),
 )
 
-/** Message 242, for tests and local trials; its content comes from the region. */
+/**
+ * Message 242, for tests and local trials; its content comes from the region.
+ * @module TestMessage02
+ */
 export const TestMessage02 = sequence(
   {
     /** Time and revision. */
@@ -39,7 +48,10 @@ export const TestMessage02 = sequence(
   extensible(),
 )
 
-/** Message 243, for tests and local trials; its content comes from the region. */
+/**
+ * Message 243, for tests and local trials; its content comes from the region.
+ * @module TestMessage03
+ */
 export const TestMessage03 = sequence(
   {
     /** Time and revision. */
@@ -50,7 +62,10 @@ export const TestMessage03 = sequence(
   extensible(),
 )
 
-/** Message 244, for tests and local trials; its content comes from the region. */
+/**
+ * Message 244, for tests and local trials; its content comes from the region.
+ * @module TestMessage04
+ */
 export const TestMessage04 = sequence(
   {
     /** Time and revision. */
@@ -61,7 +76,10 @@ export const TestMessage04 = sequence(
   extensible(),
 )
 
-/** Message 245, for tests and local trials; its content comes from the region. */
+/**
+ * Message 245, for tests and local trials; its content comes from the region.
+ * @module TestMessage05
+ */
 export const TestMessage05 = sequence(
   {
     /** Time and revision. */
@@ -72,7 +90,10 @@ export const TestMessage05 = sequence(
   extensible(),
 )
 
-/** Message 246, for tests and local trials; its content comes from the region. */
+/**
+ * Message 246, for tests and local trials; its content comes from the region.
+ * @module TestMessage06
+ */
 export const TestMessage06 = sequence(
   {
     /** Time and revision. */
@@ -83,7 +104,10 @@ export const TestMessage06 = sequence(
   extensible(),
 )
 
-/** Message 247, for tests and local trials; its content comes from the region. */
+/**
+ * Message 247, for tests and local trials; its content comes from the region.
+ * @module TestMessage07
+ */
 export const TestMessage07 = sequence(
   {
     /** Time and revision. */
@@ -94,7 +118,10 @@ export const TestMessage07 = sequence(
   extensible(),
 )
 
-/** Message 248, for tests and local trials; its content comes from the region. */
+/**
+ * Message 248, for tests and local trials; its content comes from the region.
+ * @module TestMessage08
+ */
 export const TestMessage08 = sequence(
   {
     /** Time and revision. */
@@ -105,7 +132,10 @@ export const TestMessage08 = sequence(
   extensible(),
 )
 
-/** Message 249, for tests and local trials; its content comes from the region. */
+/**
+ * Message 249, for tests and local trials; its content comes from the region.
+ * @module TestMessage09
+ */
 export const TestMessage09 = sequence(
   {
     /** Time and revision. */
@@ -116,7 +146,10 @@ export const TestMessage09 = sequence(
   extensible(),
 )
 
-/** Message 250, for tests and local trials; its content comes from the region. */
+/**
+ * Message 250, for tests and local trials; its content comes from the region.
+ * @module TestMessage10
+ */
 export const TestMessage10 = sequence(
   {
     /** Time and revision. */
@@ -127,7 +160,10 @@ export const TestMessage10 = sequence(
   extensible(),
 )
 
-/** Message 251, for tests and local trials; its content comes from the region. */
+/**
+ * Message 251, for tests and local trials; its content comes from the region.
+ * @module TestMessage11
+ */
 export const TestMessage11 = sequence(
   {
     /** Time and revision. */
@@ -138,7 +174,10 @@ export const TestMessage11 = sequence(
   extensible(),
 )
 
-/** Message 252, for tests and local trials; its content comes from the region. */
+/**
+ * Message 252, for tests and local trials; its content comes from the region.
+ * @module TestMessage12
+ */
 export const TestMessage12 = sequence(
   {
     /** Time and revision. */
@@ -149,7 +188,10 @@ export const TestMessage12 = sequence(
   extensible(),
 )
 
-/** Message 253, for tests and local trials; its content comes from the region. */
+/**
+ * Message 253, for tests and local trials; its content comes from the region.
+ * @module TestMessage13
+ */
 export const TestMessage13 = sequence(
   {
     /** Time and revision. */
@@ -160,7 +202,10 @@ export const TestMessage13 = sequence(
   extensible(),
 )
 
-/** Message 254, for tests and local trials; its content comes from the region. */
+/**
+ * Message 254, for tests and local trials; its content comes from the region.
+ * @module TestMessage14
+ */
 export const TestMessage14 = sequence(
   {
     /** Time and revision. */
@@ -171,7 +216,10 @@ export const TestMessage14 = sequence(
   extensible(),
 )
 
-/** Message 255, for tests and local trials; its content comes from the region. */
+/**
+ * Message 255, for tests and local trials; its content comes from the region.
+ * @module TestMessage15
+ */
 export const TestMessage15 = sequence(
   {
     /** Time and revision. */
