@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { fromHex, jer, toHex, uper } from '../asn1'
 import { decodeFrame, encodeFrame, MessageFrame } from '.'
 
@@ -16,6 +16,10 @@ const folded = (value: unknown): unknown =>
 
 const folder = join(resolve(process.env.BLUELIGHT_SHARED ?? '../shared'), 'vectors/j2735')
 
+let checked = 0
+afterAll(() => console.log(`${checked} outside vectors checked`))
+if (!existsSync(folder)) console.log('outside vectors skipped: there is no ../shared, and no BLUELIGHT_SHARED')
+
 describe.skipIf(!existsSync(folder))('messages of other implementations and from the air', () => {
   const files = existsSync(folder) ? readdirSync(folder) : []
   for (const file of files) {
@@ -26,6 +30,7 @@ describe.skipIf(!existsSync(folder))('messages of other implementations and from
         expect(folded(jer.toJson(MessageFrame, frame)), id).toEqual(folded(value))
         expect(toHex(encodeFrame(frame)), id).toBe(hex.toUpperCase())
         expect(toHex(uper.encode(MessageFrame, jer.fromJson(MessageFrame, value))), id).toBe(hex.toUpperCase())
+        checked++
       }
     })
   }
