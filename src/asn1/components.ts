@@ -122,9 +122,10 @@ export function chosen(x: unknown): string {
   let name: string | undefined
   for (const key in x)
     if ((x as Value)[key] !== undefined) {
-      if (name !== undefined && name !== '_unknown' && key !== '_unknown')
-        fail('choice', `has both ${show(name)} and ${show(key)}`, { value: x })
-      if (name === undefined || key === '_unknown') name = key
+      // An alternative that is not known has two keys: its number, and its octets.
+      const pair = (name === '_unknown' && key === 'bytes') || (name === 'bytes' && key === '_unknown')
+      if (name !== undefined && !pair) fail('choice', `has both ${show(name)} and ${show(key)}`, { value: x })
+      name = pair ? '_unknown' : key
     }
   return name ?? fail('choice', 'has no alternative', { value: x })
 }

@@ -901,6 +901,7 @@ describe('CHOICE (§23)', () => {
     expect(decodeFailure(Any, '0 11')).toMatchObject({ code: 'choice', value: 3, max: 2 })
     expect(encodeFailure(Any, { f: 1 }).message).toBe('CHOICE: "f" is not an alternative')
     expect(encodeFailure(Any, { a: 1, b: true }).message).toBe('CHOICE: has both "a" and "b"')
+    expect(encodeFailure(Any, { _unknown: 5, bytes: new Uint8Array(1), b: true }).code).toBe('choice')
     expect(encodeFailure(Any, {}).message).toBe('CHOICE: has no alternative')
     for (const value of [undefined, null, 5, 'a']) expect(encodeFailure(Any, value).code).toBe('type')
     for (const value of [[], { _unknown: 5 }, { _unknown: 1e300, bytes: new Uint8Array(1) }, { toString: 1 }])
