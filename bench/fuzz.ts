@@ -1,6 +1,7 @@
 // Random values and random octets for every J2735 type, for as long as asked:
 //   FUZZ_SECONDS=600 npm run fuzz
 //   FUZZ_TYPE=MapData FUZZ_SEED=… npm run fuzz      repeats one run that failed
+//   FUZZ_START=1 npm run fuzz                        goes through the same seeds every time
 import { env, exit } from 'node:process'
 import { check, type IProperty, property } from 'fast-check'
 import { arbitrary, damage, spoiled } from '../src/asn1/arbitrary'
@@ -26,7 +27,7 @@ const propertiesOf = (schema: Schema) => {
   }
 }
 
-let seed = Number(env.FUZZ_SEED ?? Date.now() % 2 ** 31)
+let seed = Number(env.FUZZ_SEED ?? env.FUZZ_START ?? Date.now() % 2 ** 31)
 console.log(`${types.length} types, ${seconds} s, first seed ${seed}`)
 const end = Date.now() + seconds * 1000
 let runs = 0
