@@ -9,15 +9,15 @@ import { decode } from './decode'
 import { encode } from './encode'
 import { recordingConsole } from './recording-console'
 
-const EVA = '00160e1a88238eccdbffff0dfa40064c16'
+const EVA = '00160e1a88238e671c4c02000e20124410'
 const VALUE = {
   messageId: 22,
   value: {
-    rsaMsg: { msgCnt: 28, timeStamp: 484973, typeEvent: 65535, furtherInfoID: '86FD' },
-    responseType: 'nonEmergency',
-    details: { doNotUse: 0, sirenUse: 'unavailable', lightsUse: 'slowMovingVehicle', multi: 'singleVehicle' },
-    basicType: 'bus',
-    responseEquip: 'tanker-pumper-combination',
+    rsaMsg: { msgCnt: 28, timeStamp: 471950, typeEvent: 9729, furtherInfoID: '0007' },
+    responseType: 'emergency',
+    details: { doNotUse: 0, sirenUse: 'inUse', lightsUse: 'inUse', multi: 'singleVehicle' },
+    basicType: 'special',
+    responseEquip: 'engine',
   },
 }
 const line = (value: unknown, more: object = {}) =>
@@ -220,7 +220,7 @@ describe('--tree', () => {
   test('fields with value, meaning and bits', async () => {
     const { status, out } = await decoded(['--tree', '--type', 'Speed', '14f0'])
     expect({ status, out }).toEqual({ status: 0, out: 'Speed  670  13.4 m/s  [0,13)\n' })
-    expect((await decoded(['--tree', EVA])).out).toMatch(/^ {4}responseType +nonEmergency +\[103,107\)$/m)
+    expect((await decoded(['--tree', EVA])).out).toMatch(/^ {4}responseType +emergency +\[103,107\)$/m)
   })
 
   test('is what a terminal shows', async () => {

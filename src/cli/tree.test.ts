@@ -38,25 +38,25 @@ function columns<T>(type: Schema<T>, value: T): string[] {
 
 test('an emergency vehicle alert', async () => {
   const { numberName } = await loadStandard('j2735')
-  const root = layout(MessageFrame, fromHex('00160e1a88238eccdbffff0dfa40064c16'))
+  const root = layout(MessageFrame, fromHex('00160e1a88238e671c4c02000e20124410'))
   expect(tree(root, numberName).join('\n')).toBe(
     `
-MessageFrame                                                           [0,136)
-  messageId          22                         emergencyVehicleAlert  [1,16)
-  value              EmergencyVehicleAlert                             [16,136)
-    rsaMsg           RoadSideAlert                                     [35,103)
-      msgCnt         28                                                [44,51)
-      timeStamp      484973                     484973 min             [51,71)
-      typeEvent      65535                                             [71,87)
-      furtherInfoID  86FD                                              [87,103)
-    responseType     nonEmergency                                      [103,107)
-    details          EmergencyDetails                                  [107,122)
-      doNotUse       0                                                 [110,115)
-      sirenUse       unavailable                                       [115,117)
-      lightsUse      slowMovingVehicle                                 [117,120)
-      multi          singleVehicle                                     [120,122)
-    basicType        bus                                               [122,127)
-    responseEquip    tanker-pumper-combination                         [127,135)`.slice(1),
+MessageFrame                                                         [0,136)
+  messageId          22                     emergencyVehicleAlert    [1,16)
+  value              EmergencyVehicleAlert                           [16,136)
+    rsaMsg           RoadSideAlert                                   [35,103)
+      msgCnt         28                                              [44,51)
+      timeStamp      471950                 471950 min               [51,71)
+      typeEvent      9729                   emergency-vehicle-units  [71,87)
+      furtherInfoID  0007                                            [87,103)
+    responseType     emergency                                       [103,107)
+    details          EmergencyDetails                                [107,122)
+      doNotUse       0                                               [110,115)
+      sirenUse       inUse                                           [115,117)
+      lightsUse      inUse                                           [117,120)
+      multi          singleVehicle                                   [120,122)
+    basicType        special                                         [122,127)
+    responseEquip    engine                                          [127,135)`.slice(1),
   )
 })
 

@@ -22,7 +22,7 @@ export interface DecodeFrameOptions<E extends Edition = Edition> extends DecodeO
  * @see SAE J2735 2024-09, MessageFrame
  * @example
  * import { fromHex } from 'bluelight/asn1'
- * const frame = decodeFrame(fromHex('00160e1a88238eccdbffff0dfa40064c16'))
+ * const frame = decodeFrame(fromHex('00160e1a88238e671c4c02000e20124410'))
  * if (frame.messageId === 22 && 'rsaMsg' in frame.value) console.log(frame.value.responseType)
  */
 export function decodeFrame(bytes: Uint8Array, options?: DecodeFrameOptions<'2024'>): MessageFrame

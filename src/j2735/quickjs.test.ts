@@ -11,7 +11,7 @@ test('engine and definitions load and run in QuickJS', async () => {
       contents: `
         import { fromHex, jer, toHex, uper } from './asn1'
         import { decodeFrame, encodeFrame, EmergencyVehicleAlert, MessageFrame } from './j2735'
-        const hex = '00160E1A88238ECCDBFFFF0DFA40064C16'
+        const hex = '00160E1A88238E671C4C02000E20124410'
         const frame = decodeFrame(fromHex(hex))
         let refused
         try { uper.encode(EmergencyVehicleAlert, { rsaMsg: { msgCnt: 200, typeEvent: 0 } }) } catch (e) { refused = e.message }
@@ -35,7 +35,7 @@ test('engine and definitions load and run in QuickJS', async () => {
     module.dispose()
     expect(result.same).toBe(true)
     expect(result.viaJson).toBe(true)
-    expect(result.json.value.rsaMsg.furtherInfoID).toBe('86FD')
+    expect(result.json.value.responseType).toBe('emergency')
     expect(result.refused).toBe('EmergencyVehicleAlert.rsaMsg.msgCnt: 200 is above 127')
   } finally {
     context.dispose()
