@@ -3,6 +3,7 @@
  * @module ITIS
  */
 import { choice, enumerated, extensible, ia5String, integer, sequence, sequenceOf } from '../asn1/schema'
+import { ITIScodes as J2540ITIScodes } from './j2540-itis'
 
 /** ITIS phrases for places: on a bridge, on the shoulder, in a tunnel. The values are ITIS codes. */
 export const GenericLocations = enumerated(
@@ -275,7 +276,7 @@ export const VehicleGroupAffected = enumerated(
  * A phrase of the ITIS lists by its number: the upper byte is the category, the lower byte the phrase in it. The
  * names are in the module J2540ITIS.
  */
-export const ITIScodes = integer(0, 65535)
+export const ITIScodes = integer(0, 65535, { names: J2540ITIScodes.names ?? {} })
 
 /** A message to travelers: ITIS codes and free texts, to be read one after the other. */
 export const ITIScodesAndText = sequenceOf(
