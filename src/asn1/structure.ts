@@ -400,21 +400,24 @@ export function sequenceEncoder(rules: EncodeRules, schema: SequenceSchema, grou
 }
 
 export function openTypeDecoder(rules: DecodeRules, schema: OpenTypeSchema): Decode {
+  const known = new Map<unknown, Decode>()
   return (r, parent) => {
-    const type = selectedType(schema, parent)
-    if (type) {
-      if (type.kind !== 'NULL') {
-        // A set may lead back to the type that is being read.
-        enter(r)
-        const value = readWindow(rules, r, rules.of(type), parent)
-        r.depth--
-        return value
+    const id = parent?.[schema.by]
+    let read = known.get(id)
+    if (read === undefined) {
+      const type = selectedType(schema, parent)
+      if (type === undefined || type.kind === 'NULL') {
+        const bytes = rules.opaque(r)
+        // NULL is a reserved id: a later edition may have put content there.
+        return type && bytes.length === rules.emptyOctets && !bytes[0] ? null : { _unknownOpenType: bytes }
       }
-      // A reserved id: a later edition may have put content where ours has NULL.
-      const bytes = rules.opaque(r)
-      return bytes.length === rules.emptyOctets && !bytes[0] ? null : { _unknownOpenType: bytes }
+      known.set(id, (read = rules.of(type)))
     }
-    return { _unknownOpenType: rules.opaque(r) }
+    // A set may lead back to the type that is being read.
+    enter(r)
+    const value = readWindow(rules, r, read, parent)
+    r.depth--
+    return value
   }
 }
 
