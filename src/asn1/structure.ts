@@ -512,14 +512,14 @@ export function readElements(
   type: string | undefined,
   parent: Value | undefined,
 ): void {
-  for (; n > 0; n--) {
-    const at = r.pos
-    try {
+  try {
+    for (; n > 0; n--) {
+      const at = r.pos
       out.push(read(r, parent))
-    } catch (e) {
-      throw within(e, out.length, type)
+      if (r.pos === at) countEmpty(r, 1)
     }
-    if (r.pos === at) countEmpty(r, 1)
+  } catch (e) {
+    throw within(e, out.length, type)
   }
 }
 
