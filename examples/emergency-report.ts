@@ -1,3 +1,4 @@
+import { toHex } from 'bluelight/asn1'
 import {
   type EmergencyDetails,
   Heading,
@@ -83,7 +84,7 @@ function activity(details: EmergencyDetails | undefined): Pick<EmergencyReport, 
 }
 
 /** A temporary id as people read it. */
-export const hex = (id: Uint8Array): string => Array.from(id, (octet) => octet.toString(16).padStart(2, '0')).join('')
+export const hex = (id: Uint8Array): string => toHex(id).toLowerCase()
 
 function defined<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
   return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: V })

@@ -108,7 +108,7 @@ export interface Writer {
   depth: number
 }
 
-export const writer = (size = 256): Writer => ({ bytes: new Uint8Array(size), pos: 0, depth: 0 })
+export const writer = (): Writer => ({ bytes: new Uint8Array(256), pos: 0, depth: 0 })
 
 /** Makes room for `n` more bits. */
 export function reserve(w: Writer, n: number): void {

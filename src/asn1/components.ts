@@ -27,7 +27,8 @@ export interface AdditionComponents {
   group: boolean
 }
 
-const isGroup = (a: Addition): a is Group => 'group' in a && !('kind' in a.group)
+/** Whether an addition is a group; a component may be called `group` too. */
+export const isGroup = (a: Addition): a is Group => 'group' in a && !('kind' in a.group)
 
 export function additionComponents(schema: SequenceSchema): AdditionComponents[] {
   return (schema.additions ?? []).flatMap((a): AdditionComponents[] =>

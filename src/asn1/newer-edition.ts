@@ -1,3 +1,4 @@
+import { isGroup } from './components'
 import {
   type Addition,
   type AnySchema,
@@ -43,8 +44,7 @@ const field = (f: Field): Field =>
 const each = <T, U>(o: Readonly<Record<string, T>>, change: (x: T) => U): Record<string, U> =>
   Object.fromEntries(Object.entries(o).map(([name, x]) => [name, change(x)]))
 
-const addition = (a: Addition): Addition =>
-  'group' in a && !('kind' in a.group) ? { group: each(a.group as Fields, field) } : each(a as Fields, field)
+const addition = (a: Addition): Addition => (isGroup(a) ? { group: each(a.group, field) } : each(a as Fields, field))
 
 const additions = (s: SequenceSchema): { additions?: Addition[] } =>
   s.additions

@@ -103,11 +103,11 @@ function readString(r: Reader, p: SizePlan, { width, from }: Pick<Units, 'width'
     } while (r.more)
     bytes = new Uint8Array(Math.ceil((count * width) / 8))
     at = 0
+    let filled = 0
     for (const part of parts) {
-      bytes.set(part, at)
-      at += part.length
+      bytes.set(part, filled)
+      filled += part.length
     }
-    at = 0
   }
   if (width === 0) countEmpty(r, count)
   if (p.width < 0) checkSize(count, p.size, 'elements')
@@ -373,9 +373,8 @@ function putWindow(w: Writer, write: Encode, value: unknown, parent?: Value): vo
   } else {
     // Fragments: write the content again between their lengths.
     const content = copyBits(w.bytes, start, length * 8)
+    // Back to the length, which is zero so far, as bits behind `pos` in its octet have to be.
     w.pos = at
-    // Bits behind `pos` in its octet are always zero.
-    if (at & 7) w.bytes[at >>> 3]! &= 0xff00 >> (at & 7)
     putOctets(w, content)
   }
 }

@@ -1,5 +1,5 @@
-import { components } from '../asn1/components'
-import type { AnySchema, Field, Fields, Group, ObjectSet, Schema, SequenceSchema, Size } from '../asn1/schema'
+import { components, isGroup } from '../asn1/components'
+import type { AnySchema, Field, Fields, ObjectSet, Schema, SequenceSchema, Size } from '../asn1/schema'
 
 // Writes schemas as TypeScript: an interface with documentation for people and compilers, and the schema as a literal,
 // which bundlers can drop without being told that it has no side effects.
@@ -26,8 +26,6 @@ export interface Definitions {
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/
 const key = (name: string) => (IDENTIFIER.test(name) ? name : `'${name}'`)
 const literal = (v: unknown): string => (typeof v === 'bigint' ? `${v}n` : JSON.stringify(v))
-
-const isGroup = (a: Fields | Group): a is Group => 'group' in a && !('kind' in a.group)
 
 /** The set that an open type refers to; empty where it is named but not defined. */
 function setOf(d: Definitions, schema: Extract<AnySchema, { kind: 'OPEN TYPE' }>): ObjectSet {
@@ -224,27 +222,22 @@ const INTERFACES: Record<AnySchema['kind'], string> = {
   LAZY: 'LazySchema',
 }
 
-/** Collects literals that occur more than once, so that each is written once. */
+/** Collects literals that occur more than once, so that each is written once: the first pass counts, the second names. */
 export class Literals {
-  private readonly seen = new Map<string, number>()
+  private readonly counts = new Map<string, number>()
   private readonly names = new Map<string, string>()
+  private counting = true
   hoisted = ''
 
   share(kind: AnySchema['kind'], text: string): string {
-    const count = (this.seen.get(text) ?? 0) + 1
-    this.seen.set(text, count)
-    return (
-      this.names.get(text) ??
-      (this.final && count > 0 && (this.first.get(text) ?? 0) > 1 ? this.hoist(kind, text) : text)
-    )
+    if (this.counting) this.counts.set(text, (this.counts.get(text) ?? 0) + 1)
+    else if (this.counts.get(text)! > 1) return this.names.get(text) ?? this.hoist(kind, text)
+    return text
   }
 
-  private first = new Map<string, number>()
-  private final = false
-  /** Starts the second pass: from here on, repeated literals are replaced by names. */
+  /** From here on, literals that were seen more than once are replaced by names. */
   secondPass(): void {
-    this.first = new Map(this.seen)
-    this.final = true
+    this.counting = false
   }
 
   private hoist(kind: AnySchema['kind'], text: string): string {

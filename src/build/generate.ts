@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { isGroup } from '../asn1/components'
 import type { AnySchema, IntegerSchema, ObjectSet, Schema } from '../asn1/schema'
 import { docComments } from './doc-comments'
 import { type Definition, type Definitions, emitSchema, emitType, Literals } from './emit'
@@ -59,7 +60,7 @@ function parts(schema: AnySchema, visit: (s: Schema) => void): void {
   }
   if (schema.kind === 'SEQUENCE') {
     fields(schema.root)
-    for (const a of schema.additions ?? []) fields('group' in a && !('kind' in a.group) ? a.group : a)
+    for (const a of schema.additions ?? []) fields(isGroup(a) ? a.group : a)
   } else if (schema.kind === 'CHOICE') fields({ ...schema.root, ...schema.additions })
   else if (schema.kind === 'SEQUENCE OF') visit(schema.of)
 }

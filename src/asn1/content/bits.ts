@@ -30,9 +30,8 @@ export function namedBits(schema: BitStringSchema<unknown>): Units {
   const plain = bitRun(schema)
   const Out = record()
   const known = names.slice(0, min).filter((name) => name)
-  const masks = known.map((name) => 1 << (min - 1 - names.indexOf(name)))
   const clear = Object.fromEntries(known.map((name) => [name, false]))
-  const unnamedMask = ~masks.reduce((all, mask) => all | mask, 0)
+  const unnamedMask = ~known.reduce((all, name) => all | (1 << (min - 1 - names.indexOf(name))), 0)
   // What `to` returns is copied at once: the usual length needs no octets of its own each time.
   let spare: Uint8Array | undefined
   return {
@@ -45,8 +44,7 @@ export function namedBits(schema: BitStringSchema<unknown>): Units {
         if ((word & unnamedMask) === 0) {
           // Few bits are set as a rule: copying what none of them looks like is faster than naming each.
           Object.assign(out, clear)
-          for (let rest = word; rest !== 0; rest &= rest - 1)
-            out[names[min - 1 - (31 - Math.clz32(rest & -rest))]!] = true
+          for (let rest = word; rest !== 0; rest &= rest - 1) out[names[min - 32 + Math.clz32(rest & -rest)]!] = true
           return out
         }
       }
