@@ -1,9 +1,10 @@
 import type { Reader } from './bits'
 import type { Value } from './components'
 import type { DecodeOptions } from './limits'
-import { decodeWith } from './rules'
+import { oerDecodeRules } from './oer'
+import { decodeWith, type WrapDecode } from './rules'
 import type { AnySchema, Extensible, Schema } from './schema'
-import type { Decode } from './structure'
+import type { Decode, DecodeRules } from './structure'
 import { uperDecodeRules } from './uper'
 
 /** A part of an encoded value: the bits it takes, what it is called, and the value read from them. */
@@ -70,11 +71,28 @@ function addUnknownExtensions(part: Layout, unread: readonly [number, number][])
  * for (const part of layout(EmergencyVehicleAlert, bytes).children) console.log(part.name, part.start, part.end)
  */
 export function layout(schema: Schema, bytes: Uint8Array, options?: DecodeOptions): Layout {
+  return layoutBy(uperDecodeRules, schema, bytes, options)
+}
+
+/**
+ * Tells which bits of an OER encoding hold which field: the same decoder as `oer.decode`, watched.
+ * @throws CodecError as `oer.decode` does.
+ */
+export function oerLayout(schema: Schema, bytes: Uint8Array, options?: DecodeOptions): Layout {
+  return layoutBy(oerDecodeRules, schema, bytes, options)
+}
+
+function layoutBy(
+  rulesFor: (wrap: WrapDecode) => DecodeRules,
+  schema: Schema,
+  bytes: Uint8Array,
+  options?: DecodeOptions,
+): Layout {
   const root = node('', schema.name ?? schema.kind, schema, 0, bytes.length * 8)
   const stack = [root]
   /** What the next value is called, where it stands in the place of a reference. */
   let referred: string | undefined
-  const rules = uperDecodeRules((read, type, name): Decode => {
+  const rules = rulesFor((read, type, name): Decode => {
     // An open type or a reference is not a value of its own: what it stands for takes its place.
     if (type.kind === 'LAZY')
       return (r, parent) => {

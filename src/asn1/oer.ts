@@ -11,6 +11,7 @@ import type {
   IntegerSchema,
   Schema,
   SequenceOfSchema,
+  SequenceSchema,
   Size,
 } from './schema'
 import { checkSize } from './size'
@@ -360,7 +361,7 @@ function putWindow(w: Writer, write: Encode, value: unknown, parent?: Value): vo
 
 /** Builds what reads a schema; `wrap` sees every reader that is built, with the name of the component it is for. */
 export function oerDecodeRules(wrap?: WrapDecode): DecodeRules {
-  return decodeRules(
+  const rules = decodeRules(
     {
       own: decoder,
       word: (schema) => wordOf(schema as OwnSchema),
@@ -378,7 +379,37 @@ export function oerDecodeRules(wrap?: WrapDecode): DecodeRules {
     },
     wrap,
   )
+  const { of } = rules
+  rules.of = (schema, name) => {
+    const read = of(schema, name)
+    return (schema as SequenceSchema).keepsEncoding ? keeping(read) : read
+  }
+  return rules
 }
+
+/** Where values were read from that keep their encoding. */
+const encodings = /*#__PURE__*/ new WeakMap<object, Uint8Array>()
+
+const keeping =
+  (read: Decode): Decode =>
+  (r, parent) => {
+    const start = r.pos >>> 3
+    const value = read(r, parent) as object
+    encodings.set(value, r.bytes.subarray(start, r.pos >>> 3))
+    return value
+  }
+
+/**
+ * The octets that `oer.decode` read a value from: of the types that signatures are over (`ToBeSignedData`,
+ * `Certificate`, …), for a signature is over what was received, not over an encoding of one's own.
+ *
+ * @param value an object that is part of what `oer.decode` returned, itself and not a copy.
+ * @returns a view of the input; `undefined` for other types and for values that were not decoded.
+ * @example
+ * const data = oer.decode(Ieee1609Dot2Data, bytes)
+ * if ('signedData' in data.content) encodingOf(data.content.signedData.tbsData)
+ */
+export const encodingOf = (value: object): Uint8Array | undefined => encodings.get(value)
 
 function decoder(rules: DecodeRules, schema: OwnSchema): Decode {
   switch (schema.kind) {

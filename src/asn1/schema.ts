@@ -150,6 +150,8 @@ export interface SequenceSchema<T = unknown> extends Schema<T> {
   readonly root: Fields
   /** Extension additions in order; present (even if empty) where the type is extensible. */
   readonly additions?: readonly Addition[]
+  /** OER: the octets that a value was read from can be had by `encodingOf`. */
+  readonly keepsEncoding?: true
 }
 export interface SequenceOfSchema<T = unknown> extends Schema<T> {
   readonly kind: 'SEQUENCE OF'
@@ -393,6 +395,14 @@ export function sequence<const F extends Fields, const A extends readonly Additi
   extension?: Extension<A>,
 ): SequenceSchema<SequenceValue<F, [A] extends [never] ? null : A>> {
   return { kind: 'SEQUENCE', root, ...extension }
+}
+
+/**
+ * A SEQUENCE whose values remember the octets that OER read them from, because a signature is over these and not over
+ * what encoding the value again would give: see `encodingOf`.
+ */
+export function keepsEncoding<S extends SequenceSchema>(type: S): S {
+  return { ...type, keepsEncoding: true }
 }
 
 /** SEQUENCE OF, with its size. */

@@ -3,6 +3,8 @@ import ts from 'typescript'
 /** The documentation of one definitions file: of its module, its types, and their components by path (`Type/field/inner`). */
 export interface DocComments {
   module: string
+  /** The standard, where the file names it. */
+  source: string | undefined
   text: Map<string, string>
   /** Types that belong to another module of the standard than the file does. */
   modules: Map<string, string>
@@ -46,5 +48,5 @@ export function docComments(fileName: string, source: string): DocComments {
   }
   const module = /@module\s+(\S+)/.exec(source)?.[1]
   if (!module) throw new Error(`${fileName}: no @module tag`)
-  return { module, text, modules }
+  return { module, source: /@source\s+(.+)/.exec(source)?.[1]?.trim(), text, modules }
 }

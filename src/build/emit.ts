@@ -9,7 +9,8 @@ export interface Definition {
   identifier: string
   name: string
   module: string
-  file: string
+  /** The standard, with its edition. */
+  source: string
   schema: Schema
   doc: string
   /** Documentation of components by path, without the leading type name. */
@@ -178,9 +179,7 @@ function selectedTypes(d: Definitions, schema: SequenceSchema, at: Place): strin
 export function emitType(d: Definitions, def: Definition): string {
   const schema = def.schema as AnySchema
   const at: Place = { docs: def.docs, path: '', indent: '' }
-  const source =
-    def.module === 'Edition2023' ? 'SAE J2735 2023-09.' : `SAE J2735 2024-09, ${def.name} in module ${def.module}.`
-  const head = comment('', def.doc, facts(schema), `Source: ${source}`)
+  const head = comment('', def.doc, facts(schema), `Source: ${def.source}, ${def.name} in module ${def.module}.`)
   const inner = { ...at, indent: '  ' }
   if (schema.kind === 'SEQUENCE' && !selectedTypes(d, schema, at)) {
     const body = [fieldTypes(d, schema.root, inner), additionTypes(d, schema, inner)].filter((s) => s).join('\n')
@@ -248,7 +247,8 @@ export class Literals {
   }
 }
 
-function reference(d: Definitions, schema: Schema, literals: Literals): string {
+/** What stands for a schema in a literal: its name if it has one here. */
+export function reference(d: Definitions, schema: Schema, literals: Literals): string {
   return d.types.get(schema)?.identifier ?? schemaLiteral(d, schema as AnySchema, schema.name, literals)
 }
 

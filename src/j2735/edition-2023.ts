@@ -2,6 +2,7 @@
  * What SAE J2735 2023-09 has otherwise than all editions before and after: the layout of `VehicleData`, and seven
  * messages without content. Nothing in the encoded data tells the edition; whoever knows that a sender uses it says so.
  * @module Edition2023
+ * @source SAE J2735 2023-09
  */
 import {
   boolean,

@@ -1,0 +1,13 @@
+/**
+ * The answers of an intersection to requests for priority.
+ * @module SSEM-PDU-Descriptions
+ * @source ETSI TS 103 301 v2.2.1
+ */
+import { sequence } from '../../asn1/schema'
+import { ItsPduHeader } from './cdd'
+import { SignalStatusMessage } from './dsrc'
+
+export const SSEM = sequence({
+  header: ItsPduHeader,
+  ssm: SignalStatusMessage,
+})

@@ -1,0 +1,8 @@
+/**
+ * Between authorization and misbehaviour authority.
+ * @module Ieee1609Dot2Dot1AcaMaInterface
+ * @source IEEE 1609.2.1-2022
+ */
+import { nullType } from '../asn1/schema'
+
+export const AcaMaInterfacePdu = nullType()

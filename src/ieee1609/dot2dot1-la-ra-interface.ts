@@ -1,0 +1,8 @@
+/**
+ * Between linkage and registration authority.
+ * @module Ieee1609Dot2Dot1LaRaInterface
+ * @source IEEE 1609.2.1-2022
+ */
+import { nullType } from '../asn1/schema'
+
+export const LaRaInterfacePdu = nullType()

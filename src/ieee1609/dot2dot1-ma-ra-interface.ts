@@ -1,0 +1,8 @@
+/**
+ * Between misbehaviour and registration authority.
+ * @module Ieee1609Dot2Dot1MaRaInterface
+ * @source IEEE 1609.2.1-2022
+ */
+import { nullType } from '../asn1/schema'
+
+export const MaRaInterfacePdu = nullType()

@@ -1,0 +1,78 @@
+/**
+ * The messages of the European trust management, as stations read them.
+ * @module EtsiTs102941MessagesItss
+ * @source ETSI TS 102 941 v2.2.1
+ */
+import { alias, choice, extensible, nullType, range, sequence } from '../asn1/schema'
+import { EeRaCertRequest, EeRaDownloadRequest, RaEeCertInfo } from './dot2dot1-ee-ra-interface'
+import { Version } from './etsi-ts102941-base-types'
+import { ToBeSignedCrl, ToBeSignedRcaCtl, ToBeSignedTlmCtl } from './etsi-ts102941-trust-lists'
+import {
+  EtsiTs102941ButterflyAuthorizationRequest_X509Signed,
+  InnerAtRequest,
+  InnerAtResponse,
+} from './etsi-ts102941-types-authorization'
+import { InnerEcRequestSignedForPop, InnerEcResponse } from './etsi-ts102941-types-enrolment'
+import { ToBeSignedLinkCertificateTlm } from './etsi-ts102941-types-link-certificate'
+import {
+  EtsiTs103097Data_Encrypted_Unicast,
+  EtsiTs103097Data_Signed,
+  EtsiTs103097Data_SignedAndEncrypted_Unicast,
+} from './etsi-ts103097-module'
+
+export const EnrolmentRequestMessage = alias(EtsiTs103097Data_SignedAndEncrypted_Unicast)
+
+export const EnrolmentResponseMessage = alias(EtsiTs103097Data_SignedAndEncrypted_Unicast)
+
+export const AuthorizationRequestMessage = alias(EtsiTs103097Data_Encrypted_Unicast)
+
+export const AuthorizationRequestMessageWithPop = alias(EtsiTs103097Data_SignedAndEncrypted_Unicast)
+
+export const AuthorizationResponseMessage = alias(EtsiTs103097Data_SignedAndEncrypted_Unicast)
+
+export const CertificateRevocationListMessage = alias(EtsiTs103097Data_Signed)
+
+export const TlmCertificateTrustListMessage = alias(EtsiTs103097Data_Signed)
+
+export const RcaCertificateTrustListMessage = alias(EtsiTs103097Data_Signed)
+
+export const TlmLinkCertificateMessage = alias(EtsiTs103097Data_Signed)
+
+export const ButterflyAuthorizationRequestMessage = alias(EtsiTs103097Data_SignedAndEncrypted_Unicast)
+
+export const X509SignedButterflyAuthorizationRequestMessage = alias(EtsiTs103097Data_Encrypted_Unicast)
+
+export const ButterflyAuthorizationResponseMessage = alias(EtsiTs103097Data_Signed)
+
+export const ButterflyAtDownloadRequestMessage = alias(EtsiTs103097Data_SignedAndEncrypted_Unicast)
+
+export const EtsiTs102941DataContent = choice(
+  {
+    enrolmentRequest: InnerEcRequestSignedForPop,
+    enrolmentResponse: InnerEcResponse,
+    authorizationRequest: InnerAtRequest,
+    authorizationResponse: InnerAtResponse,
+    certificateRevocationList: ToBeSignedCrl,
+    certificateTrustListTlm: ToBeSignedTlmCtl,
+    certificateTrustListRca: ToBeSignedRcaCtl,
+    authorizationValidationRequest: nullType(),
+    authorizationValidationResponse: nullType(),
+    caCertificateRequest: nullType(),
+  },
+  extensible({
+    linkCertificateTlm: ToBeSignedLinkCertificateTlm,
+    singleSignedLinkCertificateRca: nullType(),
+    doubleSignedlinkCertificateRca: nullType(),
+    butterflyAuthorizationRequest: EeRaCertRequest,
+    x509SignedbutterflyAuthorizationRequest: EtsiTs102941ButterflyAuthorizationRequest_X509Signed,
+    butterflyAuthorizationResponse: RaEeCertInfo,
+    butterflyCertificateRequest: nullType(),
+    butterflyCertificateResponse: nullType(),
+    butterflyAtDownloadRequest: EeRaDownloadRequest,
+  }),
+)
+
+export const EtsiTs102941Data = sequence({
+  version: range(Version, 1, 1),
+  content: EtsiTs102941DataContent,
+})

@@ -1,0 +1,12 @@
+/**
+ * A certificate revocation list, signed.
+ * @module Ieee1609Dot2Crl
+ * @source IEEE 1609.2-2022
+ */
+import { alias, range } from '../asn1/schema'
+import { Ieee1609Dot2Data } from './ieee1609dot2'
+import { Psid } from './ieee1609dot2-base-types'
+
+export const CrlPsid = range(Psid, 256, 256)
+
+export const SecuredCrl = alias(Ieee1609Dot2Data)
