@@ -1,29 +1,34 @@
-import { type Json, jer, layout, type Schema, sequence, type Trailing, toHex, uper } from '../asn1'
+import { CodecError, type Json, jer, sequence, type Trailing, toHex } from '../asn1'
 import { parseArguments, UsageError } from './arguments'
 import type { Console } from './console'
 import { failure, InputError } from './failure'
 import { type Line, octetsOf, readInputs } from './input'
 import { output } from './output'
 import { progress } from './progress'
-import { type Definitions, loadStandard, type NamedType } from './standards'
+import { type Definitions, loadStandard, type NamedType, type Selection } from './standards'
 import { tree } from './tree'
 
 export const help = `Usage: bluelight decode [options] [INPUT…]
 
-Decodes messages in UPER and prints what they say, in the order of the inputs.
+Decodes messages and prints what they say, in the order of the inputs.
 
 INPUT is an existing file, else a message in hexadecimal digits, else a message
 in base64. Without INPUT, and for "-", standard input is read. Files and standard
 input hold one message a line, in hexadecimal or base64; blank lines are skipped.
 
 Options:
-  --standard NAME  the standard: j2735 (default)
-  --edition YEAR   the edition of the standard: 2024 (default), or 2023, in which
-                   VehicleData has another layout; its own types end in 2023
-  --type NAME      the type of the messages: MessageFrame (default) or any other
-                   type of the standard; Module.Type where a name occurs twice
+  --standard NAME  j2735 (default): SAE J2735, UPER
+                   etsi: ETSI ITS (CAM, DENM, SREM, CPM …), UPER
+                   ieee1609: secured data and certificates, OER
+  --edition YEAR   of j2735: 2024 (default), or 2023, in which VehicleData has
+                   another layout; its own types end in 2023
+  --release N      of etsi: whose names to read with where both releases share
+                   their bits: 2 (default) or 1
+  --type NAME      the type of the messages: MessageFrame, Ieee1609Dot2Data, or what
+                   the header of an ETSI message says, unless given; any type of
+                   the standard; Module.Type where a name occurs twice
   --json           one line of JSON for each message:
-                     {"ok":true,"standard":…,"type":…,"value":…}
+                     {"ok":true,"standard":…,"type":…,"value":…}; etsi: "edition", too
                      {"ok":false,"error":{"code","path","bit","message"}}
                    "canonical":false: the value encodes to other octets than these
                    "trailing":{"bit","bytes"}: with --lenient, what follows the
@@ -40,16 +45,28 @@ Exit status: 0 all is well, 1 some input failed, 2 wrong usage.
 
 /** A message that could be decoded. */
 interface Decoded {
+  type: NamedType
   value: unknown
   bytes: Uint8Array
   canonical: boolean
   trailing: Trailing[]
 }
 
-function decodeMessage(schema: Schema, bytes: Uint8Array, lenient: boolean): Decoded {
-  const trailing: Trailing[] = []
-  const value = uper.decode(schema, bytes, lenient ? { onTrailing: (t) => trailing.push(t) } : undefined)
-  return { value, bytes, canonical: Buffer.compare(uper.encode(schema, value), bytes) === 0, trailing }
+/** Decodes a message as the first type that fits all of it; the error is that of the best guess. */
+function decodeMessage({ codec }: Definitions, selection: Selection, bytes: Uint8Array, lenient: boolean): Decoded {
+  let first: unknown
+  for (const type of selection.ofBytes(bytes)) {
+    const trailing: Trailing[] = []
+    try {
+      const value = codec.decode(type.schema, bytes, lenient ? { onTrailing: (t) => trailing.push(t) } : undefined)
+      const canonical = Buffer.compare(codec.encode(type.schema, value), bytes) === 0
+      return { type, value, bytes, canonical, trailing }
+    } catch (e) {
+      if (!(e instanceof CodecError)) throw e
+      first ??= e
+    }
+  }
+  throw first
 }
 
 /** JSON text. `JSON.stringify` is three times as fast as `jer.write`, but refuses the integers beyond 2^53. */
@@ -62,10 +79,11 @@ function text(json: Json): string {
 }
 
 /** Makes the line of JSON for one message. */
-function jsonView({ standard }: Definitions, { name, schema }: NamedType) {
-  const head = `{"ok":true,"standard":"${standard}","type":"${name}","value":`
+function jsonView({ standard }: Definitions) {
   return {
-    decoded({ value, canonical, trailing }: Decoded): string {
+    decoded({ type: { name, schema, edition }, value, canonical, trailing }: Decoded): string {
+      const of = edition === undefined ? '' : `,"edition":"${edition}"`
+      const head = `{"ok":true,"standard":"${standard}","type":"${name}"${of},"value":`
       const [first, ...more] = trailing.map(({ bit, bytes }) => ({ bit, bytes: toHex(bytes) }))
       const kept = first && { ...first, ...(more.length > 0 && { more }) }
       return `${head}${text(jer.toJson(schema, value))}${canonical ? '' : ',"canonical":false'}${kept ? `,"trailing":${text(kept)}` : ''}}`
@@ -75,9 +93,7 @@ function jsonView({ standard }: Definitions, { name, schema }: NamedType) {
 }
 
 /** Makes the tree of one message; trees are set apart by blank lines. */
-function treeView({ numberName }: Definitions, { name, schema }: NamedType) {
-  // As the one component of a SEQUENCE, which takes no bits of its own, a value is told apart from its padding.
-  const alone = sequence({ [name]: schema })
+function treeView({ codec, numberName }: Definitions) {
   let blank = ''
   const apart = (lines: string) => {
     const paragraph = blank + lines
@@ -85,8 +101,11 @@ function treeView({ numberName }: Definitions, { name, schema }: NamedType) {
     return paragraph
   }
   return {
-    decoded({ bytes, canonical, trailing }: Decoded): string {
-      const lines = tree(layout(alone, bytes, { onTrailing: () => {} }).children[0]!, numberName)
+    decoded({ type: { name, schema, edition }, bytes, canonical, trailing }: Decoded): string {
+      // As the one component of a SEQUENCE, which takes no bits of its own, a value is told apart from its padding.
+      const alone = sequence({ [name]: schema })
+      const lines = tree(codec.layout(alone, bytes, { onTrailing: () => {} }).children[0]!, numberName)
+      if (edition !== undefined) lines[0] += `  ${edition}`
       for (const t of trailing) lines.push(`TRAILING DATA from bit ${t.bit}: ${toHex(t.bytes)}`)
       if (!canonical) lines.push('NOT CANONICAL: the value encodes to other octets')
       return apart(lines.join('\n'))
@@ -103,6 +122,7 @@ export async function decode(args: readonly string[], console: Console): Promise
   const { values: options, positionals: inputs } = parseArguments(args, {
     standard: { type: 'string', default: 'j2735' },
     edition: { type: 'string' },
+    release: { type: 'string' },
     type: { type: 'string' },
     json: { type: 'boolean', default: false },
     tree: { type: 'boolean', default: false },
@@ -114,10 +134,10 @@ export async function decode(args: readonly string[], console: Console): Promise
     return 0
   }
   if (options.json && options.tree) throw new UsageError('--json and --tree exclude each other')
-  const definitions = await loadStandard(options.standard, options.edition)
-  const type = definitions.find(options.type ?? definitions.defaultType)
+  const definitions = await loadStandard(options.standard, options)
+  const selection = definitions.select(options.type)
   const asTree = options.tree || (!options.json && console.stdout.isTTY === true)
-  const view = asTree ? treeView(definitions, type) : jsonView(definitions, type)
+  const view = asTree ? treeView(definitions) : jsonView(definitions)
 
   const progressLine = progress(console)
   // The two streams may be one terminal: what is printed must not run into the progress.
@@ -127,7 +147,7 @@ export async function decode(args: readonly string[], console: Console): Promise
   function report(line: Line, argument: boolean): string {
     try {
       if (line instanceof InputError) throw line
-      return view.decoded(decodeMessage(type.schema, octetsOf(line, argument), options.lenient))
+      return view.decoded(decodeMessage(definitions, selection, octetsOf(line, argument), options.lenient))
     } catch (e) {
       status = 1
       return view.failed(e)

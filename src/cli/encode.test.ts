@@ -96,10 +96,10 @@ test('failures go to standard error, with their place', async () => {
 })
 
 test.each([
-  ['{"ok":true,"standard":"etsy","type":"Speed","value":1}', 'unknown standard "etsy"; known: j2735'],
+  ['{"ok":true,"standard":"etsy","type":"Speed","value":1}', 'unknown standard "etsy"; known: j2735, etsi, ieee1609'],
   ['{"ok":true,"standard":"j2735","type":"Sped","value":1}', '"Sped" is no type of j2735'],
   ['{"ok":true,"standard":"j2735","type":"Angle","value":1}', '"Angle" is the name of several types of j2735'],
-  ['{"ok":true,"standard":5,"type":{},"value":1}', 'unknown standard "5"; known: j2735'],
+  ['{"ok":true,"standard":5,"type":{},"value":1}', 'unknown standard "5"; known: j2735, etsi, ieee1609'],
   ['nothing', '"nothing" is not JSON'],
 ])('%s: %s', async (line, message) => {
   expect(await encoded([], line)).toEqual({

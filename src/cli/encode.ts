@@ -1,4 +1,4 @@
-import { type Json, jer, type Schema, toHex, uper } from '../asn1'
+import { CodecError, type Json, jer, toHex } from '../asn1'
 import { parseArguments, UsageError } from './arguments'
 import type { Console } from './console'
 import { failure, InputError } from './failure'
@@ -6,11 +6,11 @@ import { type Line, place, readInputs } from './input'
 import { output } from './output'
 import { shown } from './printable'
 import { progress } from './progress'
-import { type Definitions, loadStandard } from './standards'
+import { type Codec, type Definitions, loadStandard, type NamedType } from './standards'
 
 export const help = `Usage: bluelight encode [options] [INPUT…]
 
-Encodes messages to UPER and prints each on a line, in hexadecimal digits.
+Encodes messages and prints each on a line, in hexadecimal digits.
 
 INPUT is an existing file, else a message in JSON. Without INPUT, and for "-",
 standard input is read. Files and standard input hold one message a line; blank
@@ -18,10 +18,13 @@ lines are skipped. A message is a line that "bluelight decode --json" printed, w
 tells its standard and type itself, or a bare value.
 
 Options:
-  --standard NAME  the standard of bare values: j2735 (default)
-  --edition YEAR   the edition of bare values: 2024 (default), or 2023
-  --type NAME      the type of bare values: MessageFrame (default) or any other
-                   type of the standard; Module.Type where a name occurs twice
+  --standard NAME  the standard of bare values: j2735 (default), etsi or ieee1609
+  --edition YEAR   of j2735, the edition of bare values: 2024 (default), or 2023
+  --release N      of etsi, the release of bare values: 2 or 1; what the spelling of
+                   the header says unless given
+  --type NAME      the type of bare values: MessageFrame, Ieee1609Dot2Data, or what
+                   the header of an ETSI message says, unless given; any type of
+                   the standard; Module.Type where a name occurs twice
   -h, --help       this text
 
 Standard output holds nothing but messages, in the order of the inputs. What fails
@@ -54,6 +57,7 @@ export async function encode(args: readonly string[], console: Console): Promise
   const { values: options, positionals: inputs } = parseArguments(args, {
     standard: { type: 'string', default: 'j2735' },
     edition: { type: 'string' },
+    release: { type: 'string' },
     type: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   })
@@ -61,9 +65,9 @@ export async function encode(args: readonly string[], console: Console): Promise
     console.stdout.write(help)
     return 0
   }
-  const given = await loadStandard(options.standard, options.edition)
-  const bare = given.find(options.type ?? given.defaultType)
-  const schemaOf = schemas(given, bare.name)
+  const given = await loadStandard(options.standard, options)
+  const bare = given.select(options.type)
+  const printed = printedTypes(given, options.type)
 
   const progressLine = progress(console)
   // The streams may be one terminal: what is printed must not run into the progress.
@@ -78,9 +82,11 @@ export async function encode(args: readonly string[], console: Console): Promise
       let error: Json | undefined
       try {
         const json = parse(line, argument)
-        if (!isPrinted(json)) out.line(hex(bare.schema, json))
-        else if (json.ok) out.line(hex(await schemaOf(json), json.value))
-        else error = json.error ?? failure(new InputError('a failure, without its reason'))
+        if (!isPrinted(json)) out.line(hex(given.codec, bare.ofJson(json), json))
+        else if (json.ok) {
+          const { codec, type } = await printed(json)
+          out.line(hex(codec, [type], json.value))
+        } else error = json.error ?? failure(new InputError('a failure, without its reason'))
       } catch (e) {
         error = failure(e)
       }
@@ -100,12 +106,22 @@ export async function encode(args: readonly string[], console: Console): Promise
   return status
 }
 
-// Lower case, as most tools print messages.
-const hex = (schema: Schema, json: unknown): string =>
-  toHex(uper.encode(schema, jer.fromJson(schema, json))).toLowerCase()
+/** The octets of a value as the first type that takes all of it; the error is that of the best guess. */
+function hex(codec: Codec, types: readonly NamedType[], json: unknown): string {
+  let first: unknown
+  for (const { schema } of types)
+    try {
+      // Lower case, as most tools print messages.
+      return toHex(codec.encode(schema, jer.fromJson(schema, json))).toLowerCase()
+    } catch (e) {
+      if (!(e instanceof CodecError)) throw e
+      first ??= e
+    }
+  throw first
+}
 
-/** Finds the schemas of printed messages, which name their standard and type. */
-function schemas(given: Definitions, bareType: string) {
+/** Finds the types of printed messages, which name their standard, type and edition. */
+function printedTypes(given: Definitions, bareType: string | undefined) {
   const loaded = new Map<string, Definitions>()
 
   async function definitionsOf(standard: string): Promise<Definitions> {
@@ -120,12 +136,15 @@ function schemas(given: Definitions, bareType: string) {
     }
   }
 
-  return async (printed: Message): Promise<Schema> => {
+  const text = (x: Json | undefined) => (x === undefined ? undefined : String(x))
+
+  return async (printed: Message): Promise<{ codec: Codec; type: NamedType }> => {
     const standard = String(printed.standard ?? given.standard)
-    const type = String(printed.type ?? bareType)
-    const [found, another] = (await definitionsOf(standard)).candidates(type)
-    if (!found || another)
-      throw new InputError(`${shown(type)} is ${found ? 'the name of several types' : 'no type'} of ${standard}`)
-    return found.schema
+    const { codec, printed: typesOf } = await definitionsOf(standard)
+    const name = text(printed.type) ?? bareType
+    const [type, another] = typesOf(name, text(printed.edition))
+    if (!type || another)
+      throw new InputError(`${shown(String(name))} is ${type ? 'the name of several types' : 'no type'} of ${standard}`)
+    return { codec, type }
   }
 }

@@ -34,17 +34,19 @@ test.each(['', 'Xyzzyxyzzy', 'constructor', '__proto__', 'Common.', 'Common.cons
 })
 
 test('unknown standards and editions', async () => {
-  await expect(loadStandard('etsy')).rejects.toThrow('unknown standard "etsy"; known: j2735')
+  await expect(loadStandard('etsy')).rejects.toThrow('unknown standard "etsy"; known: j2735, etsi, ieee1609')
   await expect(loadStandard('toString')).rejects.toThrow(UsageError)
-  await expect(loadStandard('j2735', '2022')).rejects.toThrow('unknown edition "2022" of j2735; known: 2024, 2023')
+  await expect(loadStandard('j2735', { edition: '2022' })).rejects.toThrow(
+    'unknown edition "2022" of j2735; known: 2024, 2023',
+  )
 })
 
 test('types of another edition', async () => {
-  const older = await loadStandard('j2735', '2023')
-  expect(older.find(older.defaultType)).toEqual({ name: 'MessageFrame2023', schema: MessageFrame2023 })
+  const older = await loadStandard('j2735', { edition: '2023' })
+  expect(older.select().ofJson(null)).toEqual([{ name: 'MessageFrame2023', schema: MessageFrame2023 }])
   expect(older.find('VehicleData').name).toBe('VehicleData2023')
   expect(older.find('Speed')).toEqual({ name: 'Speed', schema: Speed })
-  const newer = await loadStandard('j2735', '2024')
+  const newer = await loadStandard('j2735', { edition: '2024' })
   expect(newer.find('VehicleData').name).toBe('VehicleData')
   // What was printed for one edition is found without naming it.
   expect(newer.find('MessageFrame2023').schema).toBe(MessageFrame2023)

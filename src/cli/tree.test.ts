@@ -82,9 +82,9 @@ describe('meaning', () => {
     expect(columns(integer(0, 7), 5)).toEqual(['5', '[0,3)'])
   })
 
-  test('names of numbers come before units', () => {
+  test('names of numbers stand behind their quantity', () => {
     const lines = tree(layout(Speed, uper.encode(Speed, 5)), (_, value) => `name of ${value}`)
-    expect(lines[0]).toContain('5  name of 5')
+    expect(lines[0]).toContain('5  0.1 m/s, name of 5')
   })
 
   test('bits, octets, text and others', () => {

@@ -105,8 +105,12 @@ function describe({ schema, value }: Layout, numberName: NumberName): [value: st
         : [inWords(value), '']
     case 'ENUMERATED':
       return typeof value === 'string' ? [value, ''] : [`${unknown._unknown}`, 'UNKNOWN value']
-    case 'INTEGER':
-      return [`${value}`, numberName(schema, value) ?? quantity(schema as IntegerSchema, value as number | bigint)]
+    case 'INTEGER': {
+      // Many named numbers are quantities all the same: 900 is 90 deg, and wgs84East.
+      const meant = quantity(schema as IntegerSchema, value as number | bigint)
+      const called = meant === 'unavailable' ? undefined : numberName(schema, value)
+      return [`${value}`, [meant, called].filter((m) => m).join(', ')]
+    }
     case 'BIT STRING':
       return bitString(schema as BitStringSchema, value)
     case 'OCTET STRING':

@@ -138,9 +138,12 @@ export const SpecialVehicleContainer = choice(
   extensible(),
 )
 
+/** What a message says of every sender: its type and position. */
 export const BasicContainer = sequence(
   {
+    /** What kind of station sends. */
     stationType: StationType,
+    /** Where the station is; the reference for relative positions in the message. */
     referencePosition: ReferencePosition,
   },
   extensible(),
@@ -156,7 +159,11 @@ export const CamParameters = sequence(
   extensible(),
 )
 
-export const GenerationDeltaTime = integer(0, 65535, { names: { oneMilliSec: 1 } })
+/**
+ * When the message was made: the low 16 bits of the TimestampIts. It wraps around after about a minute, so the
+ * receiver completes it with its own clock.
+ */
+export const GenerationDeltaTime = integer(0, 65535, { unit: 's', resolution: 0.001, names: { oneMilliSec: 1 } })
 
 export const CoopAwareness = sequence({
   generationDeltaTime: GenerationDeltaTime,

@@ -116,8 +116,8 @@ export const ConnectsToList = sequenceOf(Connection, [1, 16])
 
 /**
  * Which other users share the lane with equal right, and how the lane is described. No bit set means not shared and
- * not
- * overlapping.
+ * not overlapping. `pedestriansTraffic` and `pedestrianTraffic` both name pedestrians; the latter bit is reserved
+ * in SAE J2735.
  */
 export const LaneSharing = bitString(
   [10, 10],
@@ -873,7 +873,7 @@ export const LayerType = enumerated(
 /** Full minutes since the start of the year, in UTC. */
 export const MinuteOfTheYear = integer(0, 527040, { unit: 'min', resolution: 1, unavailable: 527040 })
 
-/** The MAP message: geometry of intersections and road segments. Usually repeated once per second by the roadside. */
+/** Geometry of intersections and road segments: the content of a MAPEM. */
 export const MapData = sequence(
   {
     /** When the message was made. */
@@ -1222,7 +1222,7 @@ export const RTCMmessageList = sequenceOf(RTCMmessage, [1, 5])
 /** Major version of the RTCM format that the messages follow: 2.x or 3.x. */
 export const RTCM_Revision = enumerated(['unknown', 'rtcmRev2', 'rtcmRev3', 'reserved'], extensible())
 
-/** Carries RTCM messages, with which receivers nearby improve their GNSS position. */
+/** RTCM messages with which receivers nearby improve their GNSS position: the content of an RTCMEM. */
 export const RTCMcorrections = sequence(
   {
     /** Message counter of the sender. */
@@ -1322,7 +1322,10 @@ export const AdvisorySpeed = sequence(
 /** Recommended speeds for several purposes or classes of users. */
 export const AdvisorySpeedList = sequenceOf(AdvisorySpeed, [1, 16])
 
-/** A moment in local calendar time. */
+/**
+ * A moment as time since the full hour, UTC. It lies in the current hour if it is later than now, otherwise in the
+ * next hour. 36000 stands for more than an hour ahead, 36001 for unknown.
+ */
 export const TimeMark = integer(0, 36001)
 
 /**
@@ -1332,13 +1335,16 @@ export const TimeMark = integer(0, 36001)
  */
 export const TimeIntervalConfidence = integer(0, 15)
 
-/** When a signal state begins and ends. The end may be a range with a most likely time. */
+/**
+ * When a signal state begins and ends. The end may be a range with a most likely time; a time that cannot be
+ * predicted is sent as unknown.
+ */
 export const TimeChangeDetails = sequence({
   /** When the state began or will begin. */
   startTime: optional(TimeMark),
-  /** The earliest end. */
+  /** The earliest end; it has to be sent, so it is unknown where it cannot be predicted. */
   minEndTime: TimeMark,
-  /** The latest end. */
+  /** The latest end; equal to the earliest where the end is fixed. */
   maxEndTime: optional(TimeMark),
   /** The most likely end. */
   likelyTime: optional(TimeMark),
@@ -1468,10 +1474,7 @@ export const IntersectionState = sequence(
 /** The intersections of a message. */
 export const IntersectionStateList = sequenceOf(IntersectionState, [1, 32])
 
-/**
- * The SPAT message: signal states of one or more intersections. Usually repeated ten times per second by the
- * roadside.
- */
+/** Signal states of one or more intersections: the content of a SPATEM. */
 export const SPAT = sequence(
   {
     /** When the message was made. */
@@ -1501,10 +1504,9 @@ export const RequestorPositionVector = sequence(
 
 /**
  * Role in which a vehicle or other road user takes part in traffic now. `roadRescue` includes tow trucks,
- * `safetyCar`
- * escorts, `dot` vehicles of road authorities; `emergency`, `police`, `fire` and `ambulance` are emergency
- * services;
- * `roadSideSource` is a sender at the roadside; `stopNgo` is a vehicle with frequent stops.
+ * `safetyCar` escorts, `dot` vehicles of road authorities; `emergency`, `police`, `fire` and `ambulance` are
+ * emergency services; `roadSideSource` is a sender at the roadside; `stopNgo` is a vehicle with frequent stops;
+ * `tram` was added in release 2.
  */
 export const BasicVehicleRole = enumerated(
   [
@@ -1628,9 +1630,9 @@ export const TemporaryID = octetString([4, 4])
 
 /** Identifies a vehicle. */
 export const VehicleID = choice({
-  /** By the changing identifier of its safety messages. */
+  /** By the changing identifier that SAE J2735 messages use; European stations use `stationID`. */
   entityID: TemporaryID,
-  /** By its station number in ETSI messages. */
+  /** By its station identifier, as in the header of its messages. */
   stationID: StationID,
 })
 
@@ -1752,7 +1754,7 @@ export const SignalRequestPackage = sequence(
 /** Requests to several intersections. */
 export const SignalRequestList = sequenceOf(SignalRequestPackage, [1, 32])
 
-/** The SRM message: a vehicle's requests for signal priority or preemption. */
+/** A vehicle's requests for signal priority or preemption: the content of an SREM. */
 export const SignalRequestMessage = sequence(
   {
     /** Minute in which the message was made. */
@@ -1842,7 +1844,7 @@ export const SignalStatus = sequence(
 /** The answers of several intersections. */
 export const SignalStatusList = sequenceOf(SignalStatus, [1, 32])
 
-/** The SSM message: state of the signal priority and preemption requests at one or more intersections. */
+/** State of the signal priority and preemption requests at one or more intersections: the content of an SSEM. */
 export const SignalStatusMessage = sequence(
   {
     /** Minute in which the message was made. */

@@ -5,4 +5,5 @@
  */
 import { integer, sequenceOf } from '../../asn1/schema'
 
+/** Attributes by their numbers. */
 export const AttributeIdList = sequenceOf(integer(0, 127, { extensible: true }), [0, 127, true])

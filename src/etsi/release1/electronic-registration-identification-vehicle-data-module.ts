@@ -5,23 +5,35 @@
  */
 import { choice, enumerated, integer, nullType } from '../../asn1/schema'
 
+/** Two- and three-wheelers and light four-wheelers, by number of wheels, speed and engine. */
 export const EuVehicleCategoryL = enumerated(['l1', 'l2', 'l3', 'l4', 'l5', 'l6', 'l7'])
 
+/** Vehicles for passengers: cars (`m1`), light buses (`m2`), heavy buses (`m3`). */
 export const EuVehicleCategoryM = enumerated(['m1', 'm2', 'm3'])
 
+/** Vehicles for goods: light (`n1`), medium (`n2`), heavy (`n3`). */
 export const EuVehicleCategoryN = enumerated(['n1', 'n2', 'n3'])
 
+/** Trailers, from the lightest (`o1`) to the heaviest (`o4`). */
 export const EuVehicleCategoryO = enumerated(['o1', 'o2', 'o3', 'o4'])
 
+/** Category of a vehicle by European type approval. The misspelled names are those of the standard. */
 export const EuVehicleCategoryCode = choice({
+  /** Two- and three-wheelers and light four-wheelers. */
   euVehicleCategoryL: EuVehicleCategoryL,
+  /** Vehicles for passengers. */
   euVehicleCategoryM: EuVehicleCategoryM,
+  /** Vehicles for goods. */
   euVehicleCategoryN: EuVehicleCategoryN,
+  /** Trailers. */
   euVehicleCategoryO: EuVehicleCategoryO,
+  /** Agricultural and forestry tractors. */
   euVehilcleCategoryT: nullType(),
+  /** Off-road vehicles. */
   euVehilcleCategoryG: nullType(),
 })
 
+/** Kind of vehicle by its build, as ISO 3833 defines the terms. Numbers without a name are reserved. */
 export const Iso3833VehicleType = integer(0, 255, {
   names: {
     passengerCar: 0,

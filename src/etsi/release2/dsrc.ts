@@ -116,8 +116,8 @@ export const ConnectsToList = sequenceOf(Connection, [1, 16])
 
 /**
  * Which other users share the lane with equal right, and how the lane is described. No bit set means not shared and
- * not
- * overlapping.
+ * not overlapping. `pedestriansTraffic` and `pedestrianTraffic` both name pedestrians; the latter bit is reserved
+ * in SAE J2735.
  */
 export const LaneSharing = bitString(
   [10, 10],
@@ -873,7 +873,7 @@ export const LayerType = enumerated(
 /** Full minutes since the start of the year, in UTC. */
 export const MinuteOfTheYear = integer(0, 527040, { unit: 'min', resolution: 1, unavailable: 527040 })
 
-/** The MAP message: geometry of intersections and road segments. Usually repeated once per second by the roadside. */
+/** Geometry of intersections and road segments: the content of a MAPEM. */
 export const MapData = sequence(
   {
     /** When the message was made. */
@@ -1025,6 +1025,10 @@ export const PositionConfidenceSet = sequence({
   elevation: ElevationConfidence,
 })
 
+/**
+ * How accurate a heading is, at 95 % confidence: `prec0-05deg` is within 0.05 degrees. `unavailable` also means
+ * that it is not measured. Release 1 and SAE J2735 call the type `HeadingConfidence`.
+ */
 export const HeadingConfidenceDSRC = enumerated([
   'unavailable',
   'prec10deg',
@@ -1036,6 +1040,10 @@ export const HeadingConfidenceDSRC = enumerated([
   'prec0-0125deg',
 ])
 
+/**
+ * How accurate a speed is, at 95 % confidence: `prec0-05ms` is within 0.05 m/s. `unavailable` also means that it is
+ * not measured. Release 1 and SAE J2735 call the type `SpeedConfidence`.
+ */
 export const SpeedConfidenceDSRC = enumerated([
   'unavailable',
   'prec100ms',
@@ -1082,7 +1090,8 @@ export const TransmissionAndSpeed = sequence({
   speed: Velocity,
 })
 
-export const HeadingDSRC = integer(0, 28800)
+/** Direction of travel, clockwise from true north. Release 1 and SAE J2735 call the type `Heading`. */
+export const HeadingDSRC = integer(0, 28800, { unit: 'deg', resolution: 0.0125, unavailable: 28800 })
 
 /**
  * How accurate a time is, at 95 % confidence. Labels give seconds, then groups of decimals: `time-000-500` is
@@ -1212,7 +1221,7 @@ export const RTCMmessageList = sequenceOf(RTCMmessage, [1, 5])
 /** Major version of the RTCM format that the messages follow: 2.x or 3.x. */
 export const RTCM_Revision = enumerated(['unknown', 'rtcmRev2', 'rtcmRev3', 'reserved'], extensible())
 
-/** Carries RTCM messages, with which receivers nearby improve their GNSS position. */
+/** RTCM messages with which receivers nearby improve their GNSS position: the content of an RTCMEM. */
 export const RTCMcorrections = sequence(
   {
     /** Message counter of the sender. */
@@ -1312,7 +1321,10 @@ export const AdvisorySpeed = sequence(
 /** Recommended speeds for several purposes or classes of users. */
 export const AdvisorySpeedList = sequenceOf(AdvisorySpeed, [1, 16])
 
-/** A moment in local calendar time. */
+/**
+ * A moment as time since the full hour, UTC. It lies in the current hour if it is later than now, otherwise in the
+ * next hour. 36000 stands for more than an hour ahead, 36001 for unknown.
+ */
 export const TimeMark = integer(0, 36001)
 
 /**
@@ -1322,13 +1334,16 @@ export const TimeMark = integer(0, 36001)
  */
 export const TimeIntervalConfidence = integer(0, 15)
 
-/** When a signal state begins and ends. The end may be a range with a most likely time. */
+/**
+ * When a signal state begins and ends. The end may be a range with a most likely time; a time that cannot be
+ * predicted is sent as unknown.
+ */
 export const TimeChangeDetails = sequence({
   /** When the state began or will begin. */
   startTime: optional(TimeMark),
-  /** The earliest end. */
+  /** The earliest end; it has to be sent, so it is unknown where it cannot be predicted. */
   minEndTime: TimeMark,
-  /** The latest end. */
+  /** The latest end; equal to the earliest where the end is fixed. */
   maxEndTime: optional(TimeMark),
   /** The most likely end. */
   likelyTime: optional(TimeMark),
@@ -1458,10 +1473,7 @@ export const IntersectionState = sequence(
 /** The intersections of a message. */
 export const IntersectionStateList = sequenceOf(IntersectionState, [1, 32])
 
-/**
- * The SPAT message: signal states of one or more intersections. Usually repeated ten times per second by the
- * roadside.
- */
+/** Signal states of one or more intersections: the content of a SPATEM. */
 export const SPAT = sequence(
   {
     /** When the message was made. */
@@ -1476,31 +1488,54 @@ export const SPAT = sequence(
   extensible(),
 )
 
+/** Number of a public transport line, given by its operator. */
 export const LineNumber = integer(0, 4294967295)
 
+/** How urgent a request for priority is; what a level means is agreed locally. */
 export const PriorityLevel = integer(0, 255)
 
+/**
+ * Number of a point on the route at which a public transport vehicle reports to the signal controller; the points
+ * are numbered locally.
+ */
 export const ReportingPoint = integer(0, 65535)
 
+/** Number of the route of a public transport vehicle, given by its operator. */
 export const RouteNumber = integer(0, 4294967295)
 
+/** Number of the tour of a public transport vehicle, given by its operator. */
 export const TourNumber = integer(0, 4294967295)
 
+/** Length class of a public transport vehicle or train; which length a class stands for is agreed locally. */
 export const TrainLength = integer(0, 7)
 
+/** Number that stands for a direction of travel on a public transport line; what it means is agreed locally. */
 export const TransitDirection = integer(0, 255)
 
+/** Number of a version of the local data, such as reporting points and lines. */
 export const VersionId = integer(0, 4294967295)
 
+/**
+ * What a public transport vehicle says about itself in the terms of OCIT. It lets signal controllers go on working
+ * with the data of the older radio telegrams.
+ */
 export const OcitRequestorDescriptionContainer = sequence(
   {
+    /** The point on the route that the vehicle has reached. */
     reportingPoint: optional(ReportingPoint),
+    /** How urgent the request is. */
     priorityLevel: optional(PriorityLevel),
+    /** Length class of the vehicle or train. */
     length: optional(TrainLength),
+    /** The route that the vehicle takes. */
     route: optional(RouteNumber),
+    /** The line that the vehicle serves. */
     line: optional(LineNumber),
+    /** The direction of travel on the line. */
     direction: optional(TransitDirection),
+    /** The tour that the vehicle is on. */
     tour: optional(TourNumber),
+    /** Version of the data that the numbers refer to. */
     version: optional(VersionId),
   },
   extensible(),
@@ -1521,10 +1556,9 @@ export const RequestorPositionVector = sequence(
 
 /**
  * Role in which a vehicle or other road user takes part in traffic now. `roadRescue` includes tow trucks,
- * `safetyCar`
- * escorts, `dot` vehicles of road authorities; `emergency`, `police`, `fire` and `ambulance` are emergency
- * services;
- * `roadSideSource` is a sender at the roadside; `stopNgo` is a vehicle with frequent stops.
+ * `safetyCar` escorts, `dot` vehicles of road authorities; `emergency`, `police`, `fire` and `ambulance` are
+ * emergency services; `roadSideSource` is a sender at the roadside; `stopNgo` is a vehicle with frequent stops;
+ * `tram` was added in release 2.
  */
 export const BasicVehicleRole = enumerated(
   [
@@ -1648,9 +1682,9 @@ export const TemporaryID = octetString([4, 4])
 
 /** Identifies a vehicle. */
 export const VehicleID = choice({
-  /** By the changing identifier of its safety messages. */
+  /** By the changing identifier that SAE J2735 messages use; European stations use `stationID`. */
   entityID: TemporaryID,
-  /** By its station number in ETSI messages. */
+  /** By its station identifier, as in the header of its messages. */
   stationID: StationID,
 })
 
@@ -1706,6 +1740,7 @@ export const RequestorDescription = sequence(
   },
   extensible(
     group({
+      /** Data of a public transport vehicle in the terms of OCIT. Added in release 2. */
       ocit: OcitRequestorDescriptionContainer,
     }),
   ),
@@ -1776,7 +1811,7 @@ export const SignalRequestPackage = sequence(
 /** Requests to several intersections. */
 export const SignalRequestList = sequenceOf(SignalRequestPackage, [1, 32])
 
-/** The SRM message: a vehicle's requests for signal priority or preemption. */
+/** A vehicle's requests for signal priority or preemption: the content of an SREM. */
 export const SignalRequestMessage = sequence(
   {
     /** Minute in which the message was made. */
@@ -1866,7 +1901,7 @@ export const SignalStatus = sequence(
 /** The answers of several intersections. */
 export const SignalStatusList = sequenceOf(SignalStatus, [1, 32])
 
-/** The SSM message: state of the signal priority and preemption requests at one or more intersections. */
+/** State of the signal priority and preemption requests at one or more intersections: the content of an SSEM. */
 export const SignalStatusMessage = sequence(
   {
     /** Minute in which the message was made. */

@@ -5,10 +5,16 @@
  */
 import { integer, sequence } from '../../asn1/schema'
 
+/** One octet without sign; what it means is said where it is used. */
 export const Int1Unsigned = integer(0, 255)
 
+/** Two octets without sign; what it means is said where it is used. */
 export const Int2Unsigned = integer(0, 65535)
 
+/**
+ * The vehicle's class of carbon dioxide emission; `noEntry` if it is not given. Numbers without a name are
+ * reserved.
+ */
 export const CopValue = integer(0, 15, {
   names: {
     noEntry: 0,
@@ -22,8 +28,13 @@ export const CopValue = integer(0, 15, {
   },
 })
 
+/** Whether an emission is given per kilometre driven or per kilowatt-hour of work. */
 export const EmissionUnit = integer(0, 1, { names: { mgPerKm: 0, mgPerKwh: 1 } })
 
+/**
+ * The vehicle's engine and what it runs on; `noEntry` if it is not given. Newer editions name more of the numbers
+ * than older ones.
+ */
 export const EngineCharacteristics = integer(0, 255, {
   names: {
     noEntry: 0,
@@ -83,59 +94,98 @@ export const EngineCharacteristics = integer(0, 255, {
   },
 })
 
+/**
+ * European emission class of the vehicle; `eev` is an enhanced environmentally friendly vehicle. Numbers without a
+ * name are reserved.
+ */
 export const EuroValue = integer(0, 15, {
   names: { noEntry: 0, euro1: 1, euro2: 2, euro3: 3, euro4: 4, euro5: 5, euro6: 6, euro7: 7, eev: 15 },
 })
 
+/** Highest permitted weights on the first five axles, counted from the front. */
 export const AxleWeightLimits = sequence({
-  maxLadenWeightOnAxle1: Int2Unsigned,
-  maxLadenWeightOnAxle2: Int2Unsigned,
-  maxLadenWeightOnAxle3: Int2Unsigned,
-  maxLadenWeightOnAxle4: Int2Unsigned,
-  maxLadenWeightOnAxle5: Int2Unsigned,
+  /** Limit of the first axle. */
+  maxLadenWeightOnAxle1: integer(0, 65535, { unit: 'kg', resolution: 10 }),
+  /** Limit of the second axle. */
+  maxLadenWeightOnAxle2: integer(0, 65535, { unit: 'kg', resolution: 10 }),
+  /** Limit of the third axle. */
+  maxLadenWeightOnAxle3: integer(0, 65535, { unit: 'kg', resolution: 10 }),
+  /** Limit of the fourth axle. */
+  maxLadenWeightOnAxle4: integer(0, 65535, { unit: 'kg', resolution: 10 }),
+  /** Limit of the fifth axle. */
+  maxLadenWeightOnAxle5: integer(0, 65535, { unit: 'kg', resolution: 10 }),
 })
 
+/** Emission of particulates. */
 export const Particulate = sequence({
+  /** What the value is per. */
   unitType: EmissionUnit,
+  /** Milligrams per that unit. */
   value: integer(0, 32767),
 })
 
+/** Emissions that only a diesel engine has. */
 export const DieselEmissionValues = sequence({
+  /** Emission of particulates. */
   particulate: Particulate,
+  /** Corrected absorption coefficient: how opaque the smoke is. */
   absorptionCoeff: Int2Unsigned,
 })
 
+/** Emissions of the engine, all in the same unit. */
 export const ExhaustEmissionValues = sequence({
+  /** What the values are per; they count milligrams per that unit. */
   unitType: EmissionUnit,
+  /** Carbon monoxide. */
   emissionCo: integer(0, 32767),
+  /** Hydrocarbons. */
   emissionHc: Int2Unsigned,
+  /** Nitrogen oxides. */
   emissionNox: Int2Unsigned,
+  /** Hydrocarbons and nitrogen oxides together. */
   emissionHcNox: Int2Unsigned,
 })
 
+/** How many passengers the vehicle may carry. */
 export const PassengerCapacity = sequence({
-  numberOfSeats: Int1Unsigned,
-  numberOfStandingPlaces: Int1Unsigned,
+  /** Seats. */
+  numberOfSeats: integer(0, 255, { unit: 'seats' }),
+  /** Standing places. */
+  numberOfStandingPlaces: integer(0, 255, { unit: 'places' }),
 })
 
+/** Noise of the vehicle. */
 export const SoundLevel = sequence({
-  soundStationary: Int1Unsigned,
-  soundDriveBy: Int1Unsigned,
+  /** With the vehicle at rest. */
+  soundStationary: integer(0, 255, { unit: 'dB' }),
+  /** With the vehicle driving by. */
+  soundDriveBy: integer(0, 255, { unit: 'dB' }),
 })
 
+/** The vehicle's emission classes. */
 export const EnvironmentalCharacteristics = sequence({
+  /** European emission class. */
   euroValue: EuroValue,
+  /** Carbon dioxide class. */
   copValue: CopValue,
 })
 
+/** Overall size of the vehicle. */
 export const VehicleDimensions = sequence({
-  vehicleLengthOverall: Int1Unsigned,
-  vehicleHeightOverall: Int1Unsigned,
-  vehicleWidthOverall: Int1Unsigned,
+  /** Length. */
+  vehicleLengthOverall: integer(0, 255, { unit: 'm', resolution: 0.1 }),
+  /** Height. */
+  vehicleHeightOverall: integer(0, 255, { unit: 'm', resolution: 0.1 }),
+  /** Width. */
+  vehicleWidthOverall: integer(0, 255, { unit: 'm', resolution: 0.1 }),
 })
 
+/** Weights that the vehicle is registered with. */
 export const VehicleWeightLimits = sequence({
-  vehicleMaxLadenWeight: Int2Unsigned,
-  vehicleTrainMaximumWeight: Int2Unsigned,
-  vehicleWeightUnladen: Int2Unsigned,
+  /** Highest permitted weight of the vehicle with load. */
+  vehicleMaxLadenWeight: integer(0, 65535, { unit: 'kg', resolution: 10 }),
+  /** Highest permitted weight of the vehicle with trailers. */
+  vehicleTrainMaximumWeight: integer(0, 65535, { unit: 'kg', resolution: 10 }),
+  /** Weight without load. */
+  vehicleWeightUnladen: integer(0, 65535, { unit: 'kg', resolution: 10 }),
 })

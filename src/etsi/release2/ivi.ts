@@ -74,6 +74,7 @@ import {
   InternationalSign_speedLimits,
 } from './gdd'
 
+/** Number of a zone within one structure. `noZone` says that there is none. */
 export const Zid = integer(1, 32, { extensible: true, names: { noZone: 32 } })
 
 /** A zone that runs beside another one, described by its offset from it. */
@@ -131,38 +132,56 @@ export const DeltaPositions = sequenceOf(DeltaPosition, [1, 32, true])
  */
 export const DeltaReferencePositions = sequenceOf(DeltaReferencePosition, [1, 32, true])
 
+/** A line through points: the middle of a stretch of road, or the outline of an area. */
 export const PolygonalLine = choice(
   {
+    /** By steps from point to point, beginning at the reference position. */
     deltaPositions: DeltaPositions,
+    /** By steps from point to point with heights, beginning at the reference position. */
     deltaPositionsWithAltitude: DeltaReferencePositions,
+    /** By coordinates. */
     absolutePositions: AbsolutePositions,
+    /** By coordinates and heights. */
     absolutePositionsWithAltitude: AbsolutePositionsWAltitude,
   },
   extensible(),
 )
 
+/** A stretch of road along a line. */
 export const Segment = sequence({
+  /** The middle of the stretch, in the order in which its `direction` counts. */
   line: PolygonalLine,
+  /** Width of the whole stretch, of all its lanes together. */
   laneWidth: optional(LaneWidth),
 })
 
+/** A stretch of road along a line with its own width on either side; since the third edition. */
 export const SegmentExtended = sequence(
   {
+    /** Zone from whose position the line is measured, instead of the reference position. */
     segmentReferencePosition: optional(Zid),
+    /** The line, in the order in which its `direction` counts. */
     line: PolygonalLine,
+    /** How far the stretch reaches to the left of the line. */
     segmentWidthLeft: optional(StandardLength9b),
+    /** How far the stretch reaches to the right of the line. */
     segmentWidthRight: optional(StandardLength9b),
   },
   extensible(),
 )
 
+/** Shape of a zone. */
 export const Zone = choice(
   {
+    /** A stretch of a carriageway or of a lane; `segment` in older editions. */
     'segment-carriagewayOrLane': Segment,
+    /** An area, by its outline. */
     area: PolygonalLine,
+    /** A stretch that is described by its offset from another zone. */
     computedSegment: ComputedSegment,
   },
   extensible({
+    /** A stretch of several lanes, with its own width on either side; since the third edition. */
     'segment-setOfLanes': SegmentExtended,
   }),
 )
@@ -204,9 +223,13 @@ export const GeographicLocationContainer = sequence(
   extensible(),
 )
 
+/** A line of text, its language and its place in the layout. */
 export const Text = sequence({
+  /** Rectangle of the layout in which the text is to be shown. */
   layoutComponentId: optional(integer(1, 4, { extensible: true })),
+  /** Two-letter language code of ISO 639, each letter as five bits of the telegraph alphabet ITA2. */
   language: bitString([10, 10]),
+  /** The text. */
   textContent: utf8String(),
 })
 
@@ -239,6 +262,7 @@ export const ISO14823Attribute = choice({
 /** What a sign says beyond its pictogram, such as a speed or a period. */
 export const ISO14823Attributes = sequenceOf(ISO14823Attribute, [1, 8, true])
 
+/** Unit of the number that a sign shows. Numbers without a name are reserved. */
 export const RSCUnit = integer(0, 15, {
   names: {
     kmperh: 0,
@@ -313,28 +337,46 @@ export const ISO14823Code = sequence({
 /** Periods in which a sign holds. */
 export const ValidityPeriods = sequenceOf(InternationalSign_applicablePeriod, [1, 8, true])
 
+/**
+ * Section of the list of signs in the convention of Vienna, from danger warning signs (A) to additional panels (H).
+ */
 export const VcClass = integer(0, 7, {
   names: { classA: 0, classB: 1, classC: 2, classD: 3, classE: 4, classF: 5, classG: 6, classH: 7 },
 })
 
+/** Variant of a sign of the convention of Vienna, by its small letter; `none` if it has no variants. */
 export const VcOption = integer(0, 7, { names: { none: 0, a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, g: 7 } })
 
+/** A sign by the convention on road signs and signals of Vienna. */
 export const VcCode = sequence({
+  /** Section of the convention's list of signs, by its letter. */
   roadSignClass: VcClass,
+  /** Number of the sign within the section. */
   roadSignCode: integer(1, 64),
+  /** Variant of the sign, by its small letter. */
   vcOption: VcOption,
+  /** When the sign holds. */
   validity: optional(ValidityPeriods),
+  /** Number that the sign shows, such as a speed. */
   value: optional(integer(0, 65535)),
+  /** Unit of that number. */
   unit: optional(RSCUnit),
 })
 
+/** A road sign and its place in the layout. */
 export const RSCode = sequence({
+  /** Rectangle of the layout in which the sign is to be shown. */
   layoutComponentId: optional(integer(1, 4, { extensible: true })),
+  /** The sign, by the code of one of several catalogues. */
   code: choice(
     {
+      /** By the convention on road signs and signals of Vienna. */
       viennaConvention: VcCode,
+      /** By the graphic data dictionary, the one that is used in practice. */
       iso14823: ISO14823Code,
+      /** By its ITIS code (SAE J2540). */
       itisCodes: integer(0, 65535),
+      /** By the catalogue of some organisation. */
       anyCatalogue: AnyCatalogue,
     },
     extensible(),
@@ -344,6 +386,7 @@ export const RSCode = sequence({
 /** Road signs that are shown together. */
 export const RoadSignCodes = sequenceOf(RSCode, [1, 4, true])
 
+/** Kind of goods that a vehicle carries. Numbers without a name are reserved. */
 export const GoodsType = integer(0, 15, {
   extensible: true,
   names: {
@@ -374,14 +417,22 @@ export const LoadType = sequence({
   specialTransportType: SpecialTransportType,
 })
 
+/** An exact characteristic of a vehicle. */
 export const VehicleCharacteristicsFixValues = choice(
   {
+    /** Kind of vehicle, as in other ITS messages. */
     simpleVehicleType: StationType,
+    /** Category of the European Union. */
     euVehicleCategoryCode: EuVehicleCategoryCode,
+    /** Kind of vehicle by ISO 3833. */
     iso3833VehicleType: Iso3833VehicleType,
+    /** Classes of emission. */
     euroAndCo2value: EnvironmentalCharacteristics,
+    /** Engine and fuel. */
     engineCharacteristics: EngineCharacteristics,
+    /** What it carries. */
     loadType: LoadType,
+    /** Role in which it drives, such as public transport or rescue. */
     usage: VehicleRole,
   },
   extensible(),
@@ -390,21 +441,33 @@ export const VehicleCharacteristicsFixValues = choice(
 /** Exact characteristics that a trailer is compared with; emission classes and engine do not occur. */
 export const TrailerCharacteristicsFixValuesList = sequenceOf(VehicleCharacteristicsFixValues, [1, 4, true])
 
+/** How a quantity has to compare with a limit. */
 export const ComparisonOperator = integer(0, 3, {
   names: { greaterThan: 0, greaterThanOrEqualTo: 1, lessThan: 2, lessThanOrEqualTo: 3 },
 })
 
+/** A limit on a quantity of a vehicle. */
 export const VehicleCharacteristicsRanges = sequence({
+  /** How the vehicle's quantity has to compare with the limit. */
   comparisonOperator: ComparisonOperator,
+  /** The quantity and its limit. */
   limits: choice(
     {
-      numberOfAxles: integer(0, 7),
+      /** Axles. */
+      numberOfAxles: integer(0, 7, { unit: 'axles' }),
+      /** Overall size. */
       vehicleDimensions: VehicleDimensions,
+      /** Registered weights. */
       vehicleWeightLimits: VehicleWeightLimits,
+      /** Permitted weights on the axles. */
       axleWeightLimits: AxleWeightLimits,
+      /** Seats and standing places. */
       passengerCapacity: PassengerCapacity,
+      /** Exhaust emissions. */
       exhaustEmissionValues: ExhaustEmissionValues,
+      /** Emissions of a diesel engine. */
       dieselEmissionValues: DieselEmissionValues,
+      /** Noise. */
       soundLevel: SoundLevel,
     },
     extensible(),
@@ -414,13 +477,17 @@ export const VehicleCharacteristicsRanges = sequence({
 /** Limits that a trailer is compared with; emissions and noise do not occur. */
 export const TrailerCharacteristicsRangesList = sequenceOf(VehicleCharacteristicsRanges, [1, 4, true])
 
+/** Conditions on a trailer. */
 export const TrailerCharacteristics = sequence({
+  /** What it has to be. */
   equalTo: optional(TrailerCharacteristicsFixValuesList),
+  /** What it must not be. */
   notEqualTo: optional(TrailerCharacteristicsFixValuesList),
+  /** Limits that it has to keep. */
   ranges: optional(TrailerCharacteristicsRangesList),
 })
 
-/** Conditions on the trailers, in order from the drawing vehicle. */
+/** Conditions on the trailers, one after the other. */
 export const TrailerCharacteristicsList = sequenceOf(TrailerCharacteristics, [1, 3])
 
 /** Exact characteristics that a vehicle is compared with. */
@@ -429,12 +496,17 @@ export const VehicleCharacteristicsFixValuesList = sequenceOf(VehicleCharacteris
 /** Limits that a vehicle is compared with. */
 export const VehicleCharacteristicsRangesList = sequenceOf(VehicleCharacteristicsRanges, [1, 4, true])
 
+/** Conditions on the drawing vehicle, or a vehicle without trailers. */
 export const TractorCharacteristics = sequence({
+  /** What it has to be. */
   equalTo: optional(VehicleCharacteristicsFixValuesList),
+  /** What it must not be. */
   notEqualTo: optional(VehicleCharacteristicsFixValuesList),
+  /** Limits that it has to keep. */
   ranges: optional(VehicleCharacteristicsRangesList),
 })
 
+/** Conditions on the drawing vehicle and its trailers as a whole. */
 export const TrainCharacteristics = alias(TractorCharacteristics)
 
 /** Conditions on a vehicle with its trailers, part by part. */
@@ -453,12 +525,18 @@ export const VehicleCharacteristicsList = sequenceOf(CompleteVehicleCharacterist
 /** Zones by their numbers. */
 export const ZoneIds = sequenceOf(Zid, [1, 8, true])
 
+/** Whether a sign is for drivers with or without experience; `rfu1` and `rfu2` are reserved. */
 export const DriverCharacteristics = integer(0, 3, {
   names: { unexperiencedDrivers: 0, experiencedDrivers: 1, rfu1: 2, rfu2: 3 },
 })
 
+/** What in-vehicle information is good for. Number 2 was called `trafficOptimisation` in older editions. */
 export const IviPurpose = integer(0, 3, { names: { safety: 0, environmental: 1, trafficManagement: 2 } })
 
+/**
+ * Kind of in-vehicle information. `machineReadableMessages`, since the third edition, are for automated vehicles
+ * rather than drivers.
+ */
 export const IviType = integer(0, 7, {
   names: {
     immediateDangerWarningMessages: 0,
@@ -470,6 +548,11 @@ export const IviType = integer(0, 7, {
   },
 })
 
+/**
+ * State of a lane. Traffic has to merge to the right (`mergeR`), to the left (`mergeL`) or to either side
+ * (`mergeLR`); `provisionallyOpen` is open for the time being, such as a hard shoulder. Numbers without a name are
+ * reserved.
+ */
 export const LaneStatus = integer(0, 7, {
   extensible: true,
   names: { open: 0, closed: 1, mergeR: 2, mergeL: 3, mergeLR: 4, provisionallyOpen: 5, diverging: 6 },
@@ -517,6 +600,7 @@ export const GicPart = sequence(
 /** Road signs, each group with the zones and vehicles for which it holds. */
 export const GeneralIviContainer = sequenceOf(GicPart, [1, 16, true])
 
+/** One piece of infrastructure support: a number and the content that goes with it. */
 export const SupportItem = sequence({
   id: integer(0, 127, { extensible: true }),
   content: openType('id', () => InfrastructureSupportSet),
@@ -557,18 +641,22 @@ export const IscPart = sequence(
  */
 export const InfrastructureSupportContainer = sequenceOf(IscPart, [1, 16, true])
 
+/** How accurately something is drawn; the names say the largest error. */
 export const DefinitionAccuracy = integer(0, 7, {
   extensible: true,
   names: { oneCm: 0, twoCm: 1, fiveCm: 2, tenCm: 3, twentyCm: 4, fiftyCm: 5, oneMeter: 6, unavailable: 7 },
 })
 
+/** What borders a lane. Numbers without a name are reserved. */
 export const LaneDelimitation = integer(0, 7, {
   extensible: true,
   names: { noDelimitation: 0, lowLaneSeparator: 1, highLaneSeparator: 2, wall: 3, curb: 4, unpaved: 5, guardrail: 6 },
 })
 
+/** Whether the markings that are there hold. */
 export const LaneMarkingStatus = boolean()
 
+/** Colour of lane markings. Numbers without a name are reserved. */
 export const MarkingColour = integer(0, 7, {
   extensible: true,
   names: { white: 0, yellow: 1, orange: 2, red: 3, blue: 4, unavailable: 7 },
@@ -590,44 +678,62 @@ export const LaneCharacteristics = sequence({
   mergingWith: Zid,
 })
 
+/** What lies on a road surface. `unvailable` is spelled as in the standard; numbers without a name are reserved. */
 export const Condition = integer(0, 15, {
   extensible: true,
   names: { dry: 0, moist: 1, wet: 2, standingWater: 3, frost: 4, ice: 5, snow: 6, slush: 7, unvailable: 8 },
 })
 
+/** How thick ice is, or how deep water is. */
 export const Depth = integer(0, 255)
 
-export const Temperature = integer(-100, 151)
+/** Temperature of a road surface. */
+export const Temperature = integer(-100, 151, { unit: '°C' })
 
+/** What has been spread on a road surface. Numbers without a name are reserved. */
 export const TreatmentType = integer(0, 7, {
   names: { no: 0, antiskid: 1, 'anti-icing': 2, 'de-icing': 3, unavailable: 7 },
 })
 
+/** What changes on a road surface with the weather. */
 export const RoadSurfaceDynamicCharacteristics = sequence({
+  /** Dry, wet, icy and so on. */
   condition: Condition,
+  /** Temperature of the surface. */
   temperature: Temperature,
+  /** How thick the ice or how deep the water on it is. */
   iceOrWaterDepth: Depth,
+  /** What has been spread on it. */
   treatment: TreatmentType,
 })
 
+/** How much a road surface leans sideways, on average. */
 export const BankingAngle = integer(-20, 21)
 
-export const FrictionCoefficient = integer(0, 101)
+/** How much grip a road surface gives: no grip at zero, full grip at one. */
+export const FrictionCoefficient = integer(0, 101, { resolution: 0.01 })
 
+/** What a road surface is made of. Numbers without a name are reserved. */
 export const MaterialType = integer(0, 7, {
   extensible: true,
   names: { asphalt: 0, concrete: 1, cobblestone: 2, gravel: 3, unavailable: 7 },
 })
 
+/** In what state a road surface is. Numbers without a name are reserved. */
 export const WearLevel = integer(0, 7, {
   extensible: true,
   names: { new: 0, good: 1, bad: 2, hasPotholes: 3, unavailable: 7 },
 })
 
+/** What seldom changes on a road surface. */
 export const RoadSurfaceStaticCharacteristics = sequence({
+  /** How much grip it gives. */
   frictionCoefficient: FrictionCoefficient,
+  /** What it is made of. */
   material: MaterialType,
+  /** In what state it is. */
   wear: WearLevel,
+  /** How much it leans sideways, on average. */
   avBankingAngle: BankingAngle,
 })
 
@@ -780,13 +886,16 @@ export const LayoutContainer = sequence(
 /** Short lines of text that accompany the rules for automated vehicles; a position in the layout may be given. */
 export const ConstraintTextLines2 = sequenceOf(Text, [1, 4, true])
 
+/** Level of driving automation by SAE J3016: none at zero, full at five. */
 export const SaeAutomationLevel = integer(0, 5)
 
 /** Levels of automation for which a rule holds. */
 export const SaeAutomationLevels = sequenceOf(SaeAutomationLevel, [1, 5])
 
+/** Gap between a vehicle and the one ahead of it. */
 export const GapBetweenVehicles = integer(0, 255)
 
+/** How a rule ranks among others. */
 export const PriorityLevel = integer(0, 2)
 
 /** What vehicles that drive automatically should keep to. */
@@ -817,21 +926,34 @@ export const AutomatedVehicleRule = sequence(
 /** Rules for automated vehicles, for different levels of automation. */
 export const AutomatedVehicleRules = sequenceOf(AutomatedVehicleRule, [1, 5])
 
+/** How long a platoon may be. The name is spelled as in the standard. */
 export const MaxLenghtOfPlatoon = integer(1, 64)
 
-export const MaxNoOfVehicles = integer(2, 64)
+/** How many vehicles a platoon may have. */
+export const MaxNoOfVehicles = integer(2, 64, { unit: 'vehicles' })
 
+/** What platoons should keep to. */
 export const PlatooningRule = sequence(
   {
+    /** How the rule ranks among others. */
     priority: PriorityLevel,
+    /** Levels of automation that are allowed. */
     allowedSaeAutomationLevels: SaeAutomationLevels,
+    /** How many vehicles a platoon may have. */
     maxNoOfVehicles: optional(MaxNoOfVehicles),
+    /** How long a platoon may be. The name is spelled as in the standard. */
     maxLenghtOfPlatoon: optional(MaxLenghtOfPlatoon),
+    /** Smallest gap between its vehicles that is allowed. */
     minGapBetweenVehicles: optional(GapBetweenVehicles),
+    /** Highest speed that is allowed. */
     platoonMaxSpeedLimit: optional(SpeedValue),
+    /** Lowest speed that is allowed. */
     platoonMinSpeedLimit: optional(SpeedValue),
+    /** Speed that is recommended. */
     platoonSpeedRecommendation: optional(SpeedValue),
+    /** Signs that express the rule. */
     roadSignCodes: optional(RoadSignCodes),
+    /** Text that explains the rule. */
     extraText: optional(ConstraintTextLines2),
   },
   extensible(),
@@ -921,11 +1043,16 @@ export const IviContainer = choice(
 /** The containers of one structure: locations, and contents that refer to them by zone number. */
 export const IviContainers = sequenceOf(IviContainer, [1, 8, true])
 
+/** Number of in-vehicle information, unique with its provider. */
 export const IviIdentificationNumber = integer(1, 32767, { extensible: true })
 
 /** Numbers of several structures of the same provider. */
 export const IviIdentificationNumbers = sequenceOf(IviIdentificationNumber, [1, 8])
 
+/**
+ * What has become of in-vehicle information: it is new, an update, withdrawn by its provider (`cancellation`) or by
+ * another authorised one (`negation`).
+ */
 export const IviStatus = integer(0, 7, { names: { new: 0, update: 1, cancellation: 2, negation: 3 } })
 
 /** Identifies the information and its issuer, and says when it is valid and what has become of it. */
@@ -966,6 +1093,7 @@ export const IviStructure = sequence({
   optional: optional(IviContainers),
 })
 
+/** Number of a kind of infrastructure support; it says which type the content has. */
 export const ContentId = integer(0, 127, { extensible: true })
 
 /** What infrastructure support may say, by number. */
