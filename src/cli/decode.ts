@@ -3,9 +3,10 @@ import { parseArguments, UsageError } from './arguments'
 import type { Console } from './console'
 import { failure, InputError } from './failure'
 import { type Line, octetsOf, readInputs } from './input'
+import type { NamedType } from './names'
 import { output } from './output'
 import { progress } from './progress'
-import { type Definitions, loadStandard, type NamedType, type Selection } from './standards'
+import { type Definitions, loadStandard, type Selection } from './standards'
 import { tree } from './tree'
 
 export const help = `Usage: bluelight decode [options] [INPUT…]

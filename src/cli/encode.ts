@@ -3,10 +3,11 @@ import { parseArguments, UsageError } from './arguments'
 import type { Console } from './console'
 import { failure, InputError } from './failure'
 import { type Line, place, readInputs } from './input'
+import type { NamedType } from './names'
 import { output } from './output'
 import { shown } from './printable'
 import { progress } from './progress'
-import { type Codec, type Definitions, loadStandard, type NamedType } from './standards'
+import { type Codec, type Definitions, loadStandard } from './standards'
 
 export const help = `Usage: bluelight encode [options] [INPUT…]
 

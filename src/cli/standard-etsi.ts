@@ -3,7 +3,8 @@ import { editionsOf, editionsOfValue, type ItsPduEdition, itsPduEditions, type R
 import * as release1 from '../etsi/release1/generated/registry'
 import * as release2 from '../etsi/release2/generated/registry'
 import * as superseded from '../etsi/superseded/generated/registry'
-import { type Codec, type Definitions, type NamedType, names, type Selection } from './standards'
+import { type NamedType, names } from './names'
+import type { Codec, Definitions, Selection } from './standards'
 
 const namedType = ({ type, schema, edition }: ItsPduEdition): NamedType => ({ name: type, schema, edition })
 

@@ -5,4 +5,5 @@
  */
 import { nullType } from '../asn1/schema'
 
+/** Messages between authorization CA and linkage authority; none is defined. */
 export const AcaLaInterfacePdu = nullType()

@@ -5,4 +5,8 @@
  */
 import { nullType } from '../asn1/schema'
 
+/**
+ * Messages between end entity and misbehaviour authority; none is defined here, as reports have a standard of their
+ * own.
+ */
 export const EeMaInterfacePdu = nullType()

@@ -5,4 +5,5 @@
  */
 import { nullType } from '../asn1/schema'
 
+/** Messages between linkage authority and registration authority; none is defined. */
 export const LaRaInterfacePdu = nullType()

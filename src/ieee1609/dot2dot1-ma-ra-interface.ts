@@ -5,4 +5,5 @@
  */
 import { nullType } from '../asn1/schema'
 
+/** Messages between misbehaviour authority and registration authority; none is defined. */
 export const MaRaInterfacePdu = nullType()

@@ -20,59 +20,113 @@ import {
   EtsiTs103097Data_SignedAndEncrypted_Unicast,
 } from './etsi-ts103097-module'
 
+/**
+ * A station asks an enrolment authority for an enrolment credential. Signed with the station's initial key or its
+ * present credential, then encrypted for the authority.
+ */
 export const EnrolmentRequestMessage = alias(EtsiTs103097Data_SignedAndEncrypted_Unicast)
 
+/**
+ * Answer to an enrolment request. Signed by the enrolment authority, then encrypted with the symmetric key of the
+ * request.
+ */
 export const EnrolmentResponseMessage = alias(EtsiTs103097Data_SignedAndEncrypted_Unicast)
 
+/**
+ * A station asks an authorization authority for an authorization ticket. Encrypted but not signed, so that it shows
+ * no identity.
+ */
 export const AuthorizationRequestMessage = alias(EtsiTs103097Data_Encrypted_Unicast)
 
+/** As `AuthorizationRequestMessage`, but also signed with the key to be certified, to prove possession of it. */
 export const AuthorizationRequestMessageWithPop = alias(EtsiTs103097Data_SignedAndEncrypted_Unicast)
 
+/**
+ * Answer to an authorization request. Signed by the authorization authority, then encrypted with the symmetric key
+ * of the request.
+ */
 export const AuthorizationResponseMessage = alias(EtsiTs103097Data_SignedAndEncrypted_Unicast)
 
+/** List of revoked CA certificates, signed by the root CA. */
 export const CertificateRevocationListMessage = alias(EtsiTs103097Data_Signed)
 
+/** European certificate trust list: the root CAs that are trusted, signed by the trust list manager. */
 export const TlmCertificateTrustListMessage = alias(EtsiTs103097Data_Signed)
 
+/** Trust list of a root CA: its authorities and where to reach them, signed by the root CA. */
 export const RcaCertificateTrustListMessage = alias(EtsiTs103097Data_Signed)
 
+/** The old key of the trust list manager vouches for its new certificate. */
 export const TlmLinkCertificateMessage = alias(EtsiTs103097Data_Signed)
 
+/**
+ * A station asks with one request for many authorization tickets, whose keys are derived by butterfly expansion.
+ * Signed with the enrolment credential, then encrypted.
+ */
 export const ButterflyAuthorizationRequestMessage = alias(EtsiTs103097Data_SignedAndEncrypted_Unicast)
 
+/** As `ButterflyAuthorizationRequestMessage`, but signed with an X.509 certificate within the encryption. */
 export const X509SignedButterflyAuthorizationRequestMessage = alias(EtsiTs103097Data_Encrypted_Unicast)
 
+/**
+ * Answer to a butterfly request: when and for which period the tickets can be downloaded. Signed by the enrolment
+ * authority.
+ */
 export const ButterflyAuthorizationResponseMessage = alias(EtsiTs103097Data_Signed)
 
+/** A station asks for a batch of finished tickets. Signed, then encrypted. */
 export const ButterflyAtDownloadRequestMessage = alias(EtsiTs103097Data_SignedAndEncrypted_Unicast)
 
+/** The PKI messages of ETSI TS 102 941. */
 export const EtsiTs102941DataContent = choice(
   {
+    /** Request for an enrolment credential. */
     enrolmentRequest: InnerEcRequestSignedForPop,
+    /** Answer with the enrolment credential or an error. */
     enrolmentResponse: InnerEcResponse,
+    /** Request for an authorization ticket. */
     authorizationRequest: InnerAtRequest,
+    /** Answer with the authorization ticket or an error. */
     authorizationResponse: InnerAtResponse,
+    /** Revoked CA certificates. */
     certificateRevocationList: ToBeSignedCrl,
+    /** Trust list of the trust list manager. */
     certificateTrustListTlm: ToBeSignedTlmCtl,
+    /** Trust list of a root CA. */
     certificateTrustListRca: ToBeSignedRcaCtl,
+    /** Question of an authorization authority to an enrolment authority. */
     authorizationValidationRequest: nullType(),
+    /** Answer of the enrolment authority. */
     authorizationValidationResponse: nullType(),
+    /** Request of a CA for its own certificate. */
     caCertificateRequest: nullType(),
   },
   extensible({
+    /** Link to the next certificate of the trust list manager. */
     linkCertificateTlm: ToBeSignedLinkCertificateTlm,
+    /** Link between certificates of a root CA, signed once. */
     singleSignedLinkCertificateRca: nullType(),
+    /** The singly signed link, which the outer envelope signs again. */
     doubleSignedlinkCertificateRca: nullType(),
+    /** Request for many tickets by butterfly expansion. */
     butterflyAuthorizationRequest: EeRaCertRequest,
+    /** The same, signed with an X.509 certificate. */
     x509SignedbutterflyAuthorizationRequest: EtsiTs102941ButterflyAuthorizationRequest_X509Signed,
+    /** When and for which period the tickets can be downloaded. */
     butterflyAuthorizationResponse: RaEeCertInfo,
+    /** Request between authorities for one ticket. */
     butterflyCertificateRequest: nullType(),
+    /** Answer between authorities with one ticket. */
     butterflyCertificateResponse: nullType(),
+    /** Request for a batch of finished tickets. */
     butterflyAtDownloadRequest: EeRaDownloadRequest,
   }),
 )
 
+/** A PKI message, as found within the signed or encrypted envelope. */
 export const EtsiTs102941Data = sequence({
+  /** Version of the PKI messages. */
   version: range(Version, 1, 1),
+  /** The message. */
   content: EtsiTs102941DataContent,
 })

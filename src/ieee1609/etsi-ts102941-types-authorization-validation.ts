@@ -7,6 +7,7 @@ import { enumerated, extensible, octetString, optional, sequence } from '../asn1
 import { CertificateSubjectAttributes, EcSignature } from './etsi-ts102941-base-types'
 import { SharedAtRequest } from './etsi-ts102941-types-authorization'
 
+/** Whether the enrolment authority confirms a request, or why not. */
 export const AuthorizationValidationResponseCode = enumerated(
   [
     'ok',
@@ -28,18 +29,25 @@ export const AuthorizationValidationResponseCode = enumerated(
   extensible(),
 )
 
+/** Question of an authorization authority whether a station may have a ticket. */
 export const AuthorizationValidationRequest = sequence(
   {
+    /** The shared part of the station's request, unchanged. */
     sharedAtRequest: SharedAtRequest,
+    /** The station's signature over it, unchanged. */
     ecSignature: EcSignature,
   },
   extensible(),
 )
 
+/** Answer of the enrolment authority. */
 export const AuthorizationValidationResponse = sequence(
   {
+    /** First sixteen octets of the SHA-256 hash of the request. */
     requestHash: octetString([16, 16]),
+    /** Whether the request is confirmed, or why not. */
     responseCode: AuthorizationValidationResponseCode,
+    /** What the ticket may contain, which may be less than requested; absent if refused. */
     confirmedSubjectAttributes: optional(CertificateSubjectAttributes),
   },
   extensible(),

@@ -9,6 +9,10 @@ import { CertificateFormat, CertificateSubjectAttributes, EcSignature, PublicKey
 import { EtsiTs103097Certificate } from './etsi-ts103097-module'
 import { HashedId8 } from './ieee1609dot2-base-types'
 
+/**
+ * Whether a ticket was granted, or why not. Prefixes say where the fault arose: `its-aa` in the station's request,
+ * `aa-ea` and `ea-aa` between the authorities.
+ */
 export const AuthorizationResponseCode = enumerated(
   [
     'ok',
@@ -42,35 +46,56 @@ export const AuthorizationResponseCode = enumerated(
   extensible(),
 )
 
+/** The part of a ticket request that both authorities see, and that the enrolment credential signs. */
 export const SharedAtRequest = sequence(
   {
+    /** Enrolment authority that can confirm the request. */
     eaId: HashedId8,
+    /**
+     * First sixteen octets of the HMAC-SHA-256 of the requested public keys under `hmacKey`. It stands for the keys
+     * without showing them.
+     */
     keyTag: octetString([16, 16]),
+    /** Wanted format of the ticket. */
     certificateFormat: CertificateFormat,
+    /** Wanted contents of the ticket; without permissions to issue. */
     requestedSubjectAttributes: CertificateSubjectAttributes,
   },
   extensible(),
 )
 
+/**
+ * A station's request for an authorization ticket. The authorization authority sees the new keys but not the
+ * station; the enrolment authority sees the station but not the keys.
+ */
 export const InnerAtRequest = sequence(
   {
+    /** Keys to be certified. */
     publicKeys: PublicKeys,
+    /** Fresh random key that binds `publicKeys` to the `keyTag` of the shared part. */
     hmacKey: octetString([32, 32]),
+    /** The part that the enrolment authority also sees. */
     sharedAtRequest: SharedAtRequest,
+    /** Signature with the enrolment credential over the shared part. */
     ecSignature: EcSignature,
   },
   extensible(),
 )
 
+/** Answer to a request for an authorization ticket. */
 export const InnerAtResponse = sequence(
   {
+    /** First sixteen octets of the SHA-256 hash of the request. */
     requestHash: octetString([16, 16]),
+    /** Whether the ticket was granted, or why not. */
     responseCode: AuthorizationResponseCode,
+    /** The authorization ticket; present exactly if the code is `ok`. */
     certificate: optional(EtsiTs103097Certificate),
   },
   extensible(),
 )
 
+/** A butterfly request that is signed with a single X.509 certificate, as IEEE 1609.2.1 defines it. */
 export const EtsiTs102941ButterflyAuthorizationRequest_X509Signed = alias(
   Ieee1609Dot2Data_SignedX509AuthenticatedCertRequest,
 )

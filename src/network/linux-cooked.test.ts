@@ -100,7 +100,14 @@ describe.skipIf(vectors.length === 0)('outside vectors of link type 113', () => 
     expect(cooked.header.protocolType).toBe(0x86dd)
     const ip = decodeIp(cooked.payload)
     const ipHeader = ip.header as Ipv6Header
-    expect(ipHeader).toMatchObject({ version: 6, flowLabel: 0x300000, payloadLength: 206, nextHeader: 17, hopLimit: 0 })
+    expect(ipHeader).toMatchObject({
+      version: 6,
+      trafficClass: 3,
+      flowLabel: 0,
+      payloadLength: 206,
+      nextHeader: 17,
+      hopLimit: 0,
+    })
     expect(upperLayerProtocol(ipHeader)).toBe(17)
     const udp = decodeUdp(ip.payload)
     expect(udp.header).toEqual({ sourcePort: 9000, destinationPort: 9000, length: 206, checksum: 0 } as UdpHeader)

@@ -7,11 +7,11 @@ import { decodeLlc, encodeLlc, type LlcHeader } from './llc'
 const octet = integer({ min: 0, max: 255 })
 const word = integer({ min: 0, max: 0xffff })
 const SNAP = { dsap: 0xaa, ssap: 0xaa, control: 3 }
-const header = oneof<LlcHeader[]>(
-  record({ dsap: octet.filter((n) => n !== 0xaa), ssap: octet, control: octet.map((n) => n | 3) }) as never,
-  record({ dsap: octet, ssap: octet, control: word.filter((n) => (n & 3) !== 3) }) as never,
-  word.map((etherType) => ({ ...SNAP, oui: '000000', etherType })) as never,
-  word.map((protocolId) => ({ ...SNAP, oui: '00a0c6', protocolId })) as never,
+const header = oneof(
+  record({ dsap: octet.filter((n) => n !== 0xaa), ssap: octet, control: octet.map((n) => n | 3) }),
+  record({ dsap: octet, ssap: octet, control: word.filter((n) => (n & 3) !== 3) }),
+  word.map((etherType) => ({ ...SNAP, oui: '000000', etherType })),
+  word.map((protocolId) => ({ ...SNAP, oui: '00a0c6', protocolId })),
 )
 
 describe('LLC', () => {

@@ -306,9 +306,9 @@ function checkNamespaces(announced: readonly Step[], namespaces: readonly Radiot
     inNamespace(i, () => {
       if (kinds[i] === undefined) fail('unknown-field', '`present` does not announce it')
       const given = fieldsOf(namespaces[i]!, kinds[i] === 'vendor' ? ['vendor'] : ['fields'])
-      if ('vendor' in given) return
+      if (kinds[i] === 'vendor') return
       const names = announced.flatMap((step) => (step.namespace === i && !step.begins ? step.field.name : []))
-      inField('fields', () => checkFields(given.fields, names))
+      inField('fields', () => checkFields((given as { fields: RadiotapFields }).fields, names))
     })
 }
 

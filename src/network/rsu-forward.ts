@@ -14,11 +14,12 @@ import { psidOctets, psidOfText } from './psid'
 // - V2X-Hub: the form of the specification; its tests indent the lines
 // - CARMA's driver for Cohda units: PSID without prefix, p-encoded or not (`8003`, `BFEE`, `0020`, `0082`);
 //   TxChannel `CCH`; TxMode always `ALT`
-// - MMITSS, USDOT's configure-rsu: PSID as `0x8002` or `8003`; no line break at the end
+// - USDOT's configure-rsu: PSID as `8003`; no line break at the end
 // - the specification's template: comments, values in angle brackets; TxInterval in s
-// - Econolite and Denso units: Version 0.6, the payload in several lines `Payload1=`, octets with commas between;
+// - the I2V roadside software: Version 0.6, the payload in several lines `Payload1=`, octets with commas between;
 //   spaces behind values
-// - scripts: an empty line before the payload, PSID in lower case, CR LF
+// - scripts: an empty line before the payload, PSID in lower case (`0xe0000015`)
+// Line breaks of other systems, other spellings of keys and flags, and wrapped payloads are read as well.
 
 /** A message for a roadside unit to send. What a sender left out is absent. */
 export interface RsuForwardMessage {
@@ -156,7 +157,9 @@ export function decodeRsuForward(input: Uint8Array | string): RsuForwardMessage 
     const others: RsuForwardEntry[] = []
     let digits: string[] | undefined
     let inPayload = false
-    for (const { line, bit } of lines(textOf(input))) {
+    const all = textOf(input)
+    for (let next = nextLine(all, 0); next; next = nextLine(all, next.end)) {
+      const { line, bit } = next
       const { key, value } = split(line)
       const name = nameOf(key)
       if (key === undefined && !inPayload) fail('malformed', `${show(line)} has no "="`, { bit, value: line })
@@ -221,8 +224,8 @@ export function formatRsuForward(message: RsuForwardMessage): string {
  * isRsuForward(datagram) ? decodeRsuForward(datagram) : decodeWsmp(datagram)
  */
 export function isRsuForward(bytes: Uint8Array): boolean {
-  for (const { line } of lines(textOf(bytes.subarray(0, 4096)))) return nameOf(split(line).key) !== undefined
-  return false
+  const first = nextLine(textOf(bytes.subarray(0, 4096)), 0)
+  return first !== undefined && nameOf(split(first.line).key) !== undefined
 }
 
 /** Octets as characters of the same numbers, which is right for ASCII and loses nothing of others. */
@@ -250,12 +253,18 @@ function inLine<T>(bit: number, read: () => T): T {
   }
 }
 
-/** The lines that say something, without the spaces and NULs around them, and where they start. */
-function* lines(all: string): Generator<{ line: string; bit: number }> {
-  for (const match of all.matchAll(/[^\r\n]+/g)) {
+/**
+ * The next line from a place on that says something, without the spaces and NULs around it: where it starts, in bits,
+ * and where it ends. Not a generator, which engines without them would need a library for.
+ */
+function nextLine(all: string, from: number): { line: string; bit: number; end: number } | undefined {
+  const pattern = /[^\r\n]+/g
+  pattern.lastIndex = from
+  for (let match = pattern.exec(all); match !== null; match = pattern.exec(all)) {
     const line = trimmed(match[0])
-    if (line !== '' && !line.startsWith('#')) yield { line, bit: 8 * match.index }
+    if (line !== '' && !line.startsWith('#')) return { line, bit: 8 * match.index, end: pattern.lastIndex }
   }
+  return undefined
 }
 
 /** Not a regular expression: on a long run of spaces within a line, that would take quadratic time. */

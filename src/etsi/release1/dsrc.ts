@@ -311,7 +311,7 @@ export const LaneAttributes = sequence({
   regional: optional(regionalExtension('LaneAttributes')),
 })
 
-/** A direction in coarse steps: north is zero, clockwise is positive. */
+/** An angle measured clockwise; used as a direction it counts from true north. */
 export const Angle = integer(0, 28800)
 
 /** A large signed distance by which a computed lane is shifted from its reference lane. */
@@ -523,7 +523,7 @@ export const NodeAttributeSetXY = sequence(
     /** Change of the lane's width; between nodes the width changes evenly. */
     dWidth: optional(Offset_B10),
     /** Change of the elevation, in steps ten times those of the width; between nodes it changes evenly. */
-    dElevation: optional(Offset_B10),
+    dElevation: optional(integer(-512, 511, { unit: 'm', resolution: 0.1 })),
     /** Content that regions add. */
     regional: optional(sequenceOf(regionalExtension('NodeAttributeSetXY'), [1, 4])),
   },
@@ -695,7 +695,11 @@ export const GenericLane = sequence(
 /** The lanes of an intersection. */
 export const LaneList = sequenceOf(GenericLane, [1, 255])
 
-/** Height of a position. */
+/**
+ * Height above the WGS 84 reference ellipsoid, not above sea level. The lowest height and the highest also stand
+ * for
+ * anything beyond them.
+ */
 export const Elevation = integer(-4096, 61439)
 
 /** A position, with its elevation if known. */
@@ -728,7 +732,10 @@ export const PreemptPriorityList = sequenceOf(SignalControlZone, [1, 32])
 /** Width of a lane. */
 export const LaneWidth = integer(0, 32767, { unit: 'm', resolution: 0.01 })
 
-/** Sequence number of messages; wraps around to zero. */
+/**
+ * Running number of the messages of one type from one sender; it starts again from zero after its maximum. A gap
+ * shows lost messages. In messages that are repeated, it changes only if the content does.
+ */
 export const MsgCount = integer(0, 127)
 
 /** The map of one intersection. Lanes are given as offsets from its reference point. */

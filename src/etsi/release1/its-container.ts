@@ -19,12 +19,17 @@ import {
   utf8String,
 } from '../../asn1/schema'
 
+/**
+ * Identifier of a station, a pseudonym that changes from time to time for privacy. Release 2 calls the type
+ * `StationId`.
+ */
 export const StationID = integer(0, 4294967295)
 
 /** Header that begins every message: format version, type and sender. */
 export const ItsPduHeader = sequence({
   /** Version of the message format; together with the message type it decides how the rest is read. */
   protocolVersion: integer(0, 255),
+  /** Kind of message. Release 2 calls it `messageId`. */
   messageID: integer(0, 255, {
     names: {
       denm: 1,
@@ -42,6 +47,7 @@ export const ItsPduHeader = sequence({
       rtcmem: 13,
     },
   }),
+  /** Station that sends the message. Release 2 calls it `stationId`. */
   stationID: StationID,
 })
 
@@ -330,10 +336,12 @@ export const WrongWayDrivingSubCauseCode = integer(0, 255, {
   names: { unavailable: 0, wrongLane: 1, wrongDirection: 2 },
 })
 
+/** Kind of extreme weather. */
 export const AdverseWeatherCondition_ExtremeWeatherConditionSubCauseCode = integer(0, 255, {
   names: { unavailable: 0, strongWinds: 1, damagingHail: 2, hurricane: 3, thunderstorm: 4, tornado: 5, blizzard: 6 },
 })
 
+/** Why the road is slippery. */
 export const AdverseWeatherCondition_AdhesionSubCauseCode = integer(0, 255, {
   names: {
     unavailable: 0,
@@ -470,6 +478,7 @@ export const SignalViolationSubCauseCode = integer(0, 255, {
   names: { unavailable: 0, stopSignViolation: 1, trafficLightViolation: 2, turningRegulationViolation: 3 },
 })
 
+/** Kind of rescue or recovery work. */
 export const RescueAndRecoveryWorkInProgressSubCauseCode = integer(0, 255, {
   names: {
     unavailable: 0,
@@ -1168,8 +1177,14 @@ export const ValidityDuration = integer(0, 86400, {
 /** Number that a station counts up, so that what it sends or reports can be told apart. */
 export const SequenceNumber = integer(0, 65535)
 
+/**
+ * Identifies an event of DENMs: the station that detected it, and its running number there. Release 2 calls the
+ * type `ActionId`.
+ */
 export const ActionID = sequence({
+  /** Station that detected the event. */
   originatingStationID: StationID,
+  /** Running number of the event at that station. */
   sequenceNumber: SequenceNumber,
 })
 
@@ -1179,6 +1194,7 @@ export const ItineraryPath = sequenceOf(ReferencePosition, [1, 40])
 /** Radius of a zone in which communication has to be restricted. */
 export const ProtectedZoneRadius = integer(1, 255, { extensible: true, unit: 'm', names: { oneMeter: 1 } })
 
+/** Number of a zone in which other radio must not be disturbed. Release 2 calls the type `ProtectedZoneId`. */
 export const ProtectedZoneID = integer(0, 134217727)
 
 /** An area in which stations must restrict their transmissions, such as that about a tolling station. */
@@ -1194,6 +1210,7 @@ export const ProtectedCommunicationZone = sequence(
     protectedZoneLongitude: Longitude,
     /** Radius of the zone. */
     protectedZoneRadius: optional(ProtectedZoneRadius),
+    /** Number of the zone. Release 2 calls it `protectedZoneId`. */
     protectedZoneID: optional(ProtectedZoneID),
   },
   extensible(),
@@ -1250,6 +1267,7 @@ export const CenDsrcTollingZone = sequence(
     protectedZoneLatitude: Latitude,
     /** Longitude of the toll equipment. */
     protectedZoneLongitude: Longitude,
+    /** Number of the tolling zone. Release 2 calls it `cenDsrcTollingZoneId`. */
     cenDsrcTollingZoneID: optional(CenDsrcTollingZoneID),
   },
   extensible(),

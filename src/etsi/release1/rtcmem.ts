@@ -7,7 +7,10 @@ import { sequence } from '../../asn1/schema'
 import { RTCMcorrections } from './dsrc'
 import { ItsPduHeader } from './its-container'
 
+/** The RTCM Extended Message: corrections that make GNSS positions more accurate. */
 export const RTCMEM = sequence({
+  /** Protocol version, kind of message and sender. */
   header: ItsPduHeader,
+  /** The corrections. */
   rtcmc: RTCMcorrections,
 })

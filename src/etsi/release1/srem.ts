@@ -7,7 +7,10 @@ import { sequence } from '../../asn1/schema'
 import { SignalRequestMessage } from './dsrc'
 import { ItsPduHeader } from './its-container'
 
+/** The Signal Request Extended Message: a vehicle asks traffic lights for priority. */
 export const SREM = sequence({
+  /** Protocol version, kind of message and sender. */
   header: ItsPduHeader,
+  /** The requests. */
   srm: SignalRequestMessage,
 })

@@ -1960,9 +1960,17 @@ export const YawRateValue = integer(-32766, 32767, {
 /** Acceleration along one axis with its confidence. */
 export const AccelerationComponent = sequence({
   /** The acceleration, usually the mean of the estimate. */
-  value: AccelerationValue,
+  value: renamed(AccelerationValue, [
+    'longitudinalAccelerationValue',
+    'lateralAccelerationValue',
+    'verticalAccelerationValue',
+  ]),
   /** How far it may be from the true one. */
-  confidence: AccelerationConfidence,
+  confidence: renamed(AccelerationConfidence, [
+    'longitudinalAccelerationConfidence',
+    'lateralAccelerationConfidence',
+    'verticalAccelerationConfidence',
+  ]),
 })
 
 /** Magnitude of an acceleration vector with its confidence. */
@@ -3773,9 +3781,18 @@ export const YawRate = sequence({
   yawRateConfidence: YawRateConfidence,
 })
 
+/**
+ * Identifier of a station, a pseudonym that changes from time to time for privacy. Release 2 calls the type
+ * `StationId`.
+ */
 export const StationID = integer(0, 4294967295)
 
+/**
+ * Identifies an event of DENMs: the station that detected it, and its running number there. Release 2 calls the
+ * type `ActionId`.
+ */
 export const ActionID = sequence({
   originatingStationId: StationID,
+  /** Running number of the event at that station. */
   sequenceNumber: SequenceNumber,
 })

@@ -602,7 +602,9 @@ export const GeneralIviContainer = sequenceOf(GicPart, [1, 16, true])
 
 /** One piece of infrastructure support: a number and the content that goes with it. */
 export const SupportItem = sequence({
+  /** Which content it is. */
   id: integer(0, 127, { extensible: true }),
+  /** The content, of the type that belongs to the number. */
   content: openType('id', () => InfrastructureSupportSet),
 })
 

@@ -7,7 +7,10 @@ import { sequence } from '../../asn1/schema'
 import { ItsPduHeader } from './cdd'
 import { SPAT } from './dsrc'
 
+/** The Signal Phase and Timing Extended Message: current and predicted states of traffic lights. */
 export const SPATEM = sequence({
+  /** Protocol version, kind of message and sender. */
   header: ItsPduHeader,
+  /** The signal states, by intersection. */
   spat: SPAT,
 })

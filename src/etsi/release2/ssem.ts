@@ -7,7 +7,10 @@ import { sequence } from '../../asn1/schema'
 import { ItsPduHeader } from './cdd'
 import { SignalStatusMessage } from './dsrc'
 
+/** The Signal Status Extended Message: traffic lights answer requests for priority. */
 export const SSEM = sequence({
+  /** Protocol version, kind of message and sender. */
   header: ItsPduHeader,
+  /** The answers, by intersection. */
   ssm: SignalStatusMessage,
 })

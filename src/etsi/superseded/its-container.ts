@@ -70,6 +70,10 @@ export const DrivingLaneStatus = bitString([1, 14], ['', 'outermostLaneClosed', 
 /** Which lanes and hard shoulders of a carriageway are open or closed. */
 export const ClosedLanes = sequence(
   {
+    /**
+     * Whether the hard shoulder is closed, for stopping or for driving. Later editions tell the inner from the
+     * outer hard shoulder.
+     */
     hardShoulderStatus: optional(HardShoulderStatus),
     /** State of the driving lanes; absent if it is unknown or there are more lanes than it has room for. */
     drivingLaneStatus: DrivingLaneStatus,
@@ -115,6 +119,7 @@ export const ProtectedCommunicationZone = sequence({
   protectedZoneLongitude: Longitude,
   /** Radius of the zone. */
   protectedZoneRadius: optional(ProtectedZoneRadius),
+  /** Number of the zone. Release 2 calls it `protectedZoneId`. */
   protectedZoneID: optional(ProtectedZoneID),
 })
 
@@ -127,5 +132,6 @@ export const CenDsrcTollingZone = sequence({
   protectedZoneLatitude: Latitude,
   /** Longitude of the toll equipment. */
   protectedZoneLongitude: Longitude,
+  /** Number of the tolling zone. Release 2 calls it `cenDsrcTollingZoneId`. */
   cenDsrcTollingZoneID: optional(CenDsrcTollingZoneID),
 })
