@@ -3,6 +3,11 @@ import { defineConfig } from 'tsup'
 const library = {
   'asn1/index': 'src/asn1/index.ts',
   'j2735/index': 'src/j2735/index.ts',
+  'etsi/index': 'src/etsi/index.ts',
+  'etsi/release1/index': 'src/etsi/release1/index.ts',
+  'ieee1609/index': 'src/ieee1609/index.ts',
+  'network/index': 'src/network/index.ts',
+  'trace/index': 'src/trace/index.ts',
   'transport/index': 'src/transport/index.ts',
   'transport/websocket': 'src/transport/websocket.ts',
   'transport/hub': 'src/transport/hub.ts',

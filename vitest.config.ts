@@ -8,6 +8,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^bluelight\/(.*)$/, replacement: `${src}$1` }] },
   test: {
     include: ['src/**/*.test.ts', 'examples/**/*.test.ts'],
+    // Those need other programs: vitest.slow.config.ts.
+    exclude: ['src/**/*.slow.test.ts'],
     testTimeout: 30_000,
   },
 })

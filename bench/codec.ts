@@ -1,5 +1,7 @@
-import { jer } from '../src/asn1'
+import { jer, type Schema } from '../src/asn1'
+import { CAM, DENM, decodeItsPdu, encodeItsPdu, type ItsPdu, MAPEM, SPATEM } from '../src/etsi'
 import { decodeFrame, encodeFrame, MessageFrame } from '../src/j2735'
+import { itsMessages } from './its-messages'
 import { messages } from './messages'
 
 // The codec against JSON.parse and JSON.stringify of the same messages, as JER text: what one would send otherwise.
@@ -24,24 +26,52 @@ function measure(f: () => unknown): number {
 
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!
 
-const cases = Object.entries(messages).map(([name, frame]) => {
-  const bytes = encodeFrame(frame)
-  const value = decodeFrame(bytes)
-  const text = jer.stringify(MessageFrame, value)
+/** What is measured of one message: a value that was decoded, as an application has it, against its JSON. */
+function measured<T>(
+  name: string,
+  schema: Schema<T>,
+  bytes: Uint8Array,
+  decode: (bytes: Uint8Array) => T,
+  encode: (value: T) => Uint8Array,
+) {
+  const value = decode(bytes)
+  const text = jer.stringify(schema, value)
   const json: unknown = JSON.parse(text)
   return {
     name,
     octets: bytes.length,
     jsonOctets: text.length,
     runs: {
-      decode: () => decodeFrame(bytes),
+      decode: () => decode(bytes),
       parse: () => JSON.parse(text),
-      encode: () => encodeFrame(value),
+      encode: () => encode(value),
       stringify: () => JSON.stringify(json),
     },
     times: { decode: [] as number[], parse: [] as number[], encode: [] as number[], stringify: [] as number[] },
   }
-})
+}
+
+const its = { CAM, DENM, SPATEM, MAPEM }
+const cases = [
+  ...Object.entries(messages).map(([name, frame]) =>
+    measured(
+      name,
+      MessageFrame,
+      encodeFrame(frame),
+      (bytes) => decodeFrame(bytes),
+      (value) => encodeFrame(value),
+    ),
+  ),
+  ...Object.entries(itsMessages).map(([name, message]) =>
+    measured(
+      name,
+      its[name as keyof typeof its] as Schema<ItsPdu['value']>,
+      encodeItsPdu(message),
+      (bytes) => decodeItsPdu(bytes).value,
+      (value) => encodeItsPdu(value),
+    ),
+  ),
+]
 
 for (let round = 0; round < WARM_UP + ROUNDS; round++)
   for (const c of cases)

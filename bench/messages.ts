@@ -136,31 +136,33 @@ const spat: SPAT = {
   ],
 }
 
-const lane = (laneID: number): GenericLane => ({
-  laneID,
-  ingressApproach: 1 + (laneID % 4),
-  laneAttributes: {
-    directionalUse: { ingressPath: true, egressPath: false },
-    sharedWith: {},
-    laneType: { vehicle: {} },
-  },
-  maneuvers: { maneuverStraightAllowed: true, maneuverRightAllowed: laneID % 3 === 0 },
-  nodeList: {
-    nodes: Array.from({ length: 8 }, (_, i) =>
-      i % 3 === 0
-        ? { delta: { 'node-XY3': { x: 1_200 + 17 * laneID, y: -900 + 31 * i } } }
-        : { delta: { 'node-XY2': { x: 700 - 11 * i, y: 640 - 7 * laneID } }, attributes: { dElevation: -2 } },
-    ),
-  },
-  connectsTo: [
-    {
-      connectingLane: { lane: laneID + 20, maneuver: { maneuverStraightAllowed: true } },
-      signalGroup: 1 + (laneID % 8),
+const lane = (laneID: number) =>
+  ({
+    laneID,
+    ingressApproach: 1 + (laneID % 4),
+    laneAttributes: {
+      directionalUse: { ingressPath: true, egressPath: false },
+      sharedWith: {},
+      laneType: { vehicle: {} },
     },
-  ],
-})
+    maneuvers: { maneuverStraightAllowed: true, maneuverRightAllowed: laneID % 3 === 0 },
+    nodeList: {
+      nodes: Array.from({ length: 8 }, (_, i) =>
+        i % 3 === 0
+          ? { delta: { 'node-XY3': { x: 1_200 + 17 * laneID, y: -900 + 31 * i } } }
+          : { delta: { 'node-XY2': { x: 700 - 11 * i, y: 640 - 7 * laneID } }, attributes: { dElevation: -2 } },
+      ),
+    },
+    connectsTo: [
+      {
+        connectingLane: { lane: laneID + 20, maneuver: { maneuverStraightAllowed: true } },
+        signalGroup: 1 + (laneID % 8),
+      },
+    ],
+  }) satisfies GenericLane
 
-const map: MapData = {
+/** An intersection as both continents describe it. */
+export const map = {
   timeStamp: 471_950,
   msgIssueRevision: 2,
   layerType: 'intersectionData',
@@ -175,7 +177,7 @@ const map: MapData = {
       laneSet: Array.from({ length: 18 }, (_, i) => lane(i + 1)),
     },
   ],
-}
+} satisfies MapData
 
 /** What the benchmark measures, by the name in its table. */
 export const messages: Record<string, MessageFrame> = {

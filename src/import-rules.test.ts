@@ -8,11 +8,25 @@ import { expect, test } from 'vitest'
 const ROOMS: Record<string, string[]> = {
   asn1: [],
   j2735: ['asn1'],
+  etsi: ['asn1'],
+  ieee1609: ['asn1'],
+  network: ['asn1', 'etsi', 'ieee1609', 'j2735'],
+  trace: ['asn1'],
   transport: [],
   vectors: ['asn1', 'j2735'],
-  cli: ['asn1', 'j2735', 'transport', 'vectors'],
+  cli: ['asn1', 'etsi', 'ieee1609', 'j2735', 'network', 'trace', 'transport', 'vectors'],
   build: ['asn1'],
 }
+/** Folders of definitions, each with those beside it that it may use. */
+const DEFINITIONS: Record<string, string[]> = {
+  j2735: [],
+  'etsi/release1': [],
+  'etsi/release2': [],
+  'etsi/superseded': ['etsi/release1', 'etsi/release2'],
+  ieee1609: [],
+}
+/** Files in them that are no definitions. */
+const NO_DEFINITIONS = /\/(index|frame)\.ts$/
 /** Where Node and browser interfaces may be touched. */
 const PLATFORM = /^(transport|cli|build)\//
 /** The third-party packages that each room is built on. */
@@ -21,14 +35,21 @@ const PACKAGES: Record<string, string[]> = {
   build: ['typescript', 'esbuild'],
 }
 /** Files that only tests and scripts use. */
-const TEST_SUPPORT =
-  /(\.test|\.test-d)\.ts$|^asn1\/(arbitrary|properties|newer-edition)\.ts$|^transport\/compliance\.ts$|^vectors\/(write|lint)\.ts$/
+const TEST_SUPPORT = [
+  /(\.test|\.test-d)\.ts$/,
+  /^asn1\/(arbitrary|properties|newer-edition|type-properties|registry-properties)\.ts$/,
+  /^build\/(bundle|editor|quickjs)\.ts$/,
+  /^etsi\/its-pdu-properties\.ts$/,
+  /^network\/(header-properties\.ts$|tshark\/)/,
+  /^transport\/compliance\.ts$/,
+  /^vectors\/(write|lint)\.ts$/,
+]
 
 const root = resolve('src')
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((f) => f.replaceAll('\\', '/'))
   .filter((f) => f.endsWith('.ts'))
-const production = files.filter((f) => !TEST_SUPPORT.test(f))
+const production = files.filter((f) => !TEST_SUPPORT.some((support) => support.test(f)))
 
 const roomOf = (file: string) => (file.includes('/') ? file.split('/')[0]! : '')
 
@@ -77,9 +98,13 @@ test('platform code and packages stay in their rooms', () => {
 test('definitions import the schema language and other definitions, nothing that runs', () => {
   const wrong: string[] = []
   for (const file of production) {
-    if (roomOf(file) !== 'j2735' || /\/(index|frame)\.ts$|\/generated\//.test(file)) continue
-    for (const specifier of imports(file))
-      if (specifier !== '../asn1/schema' && !specifier.startsWith('./')) wrong.push(`${file} imports ${specifier}`)
+    const others = DEFINITIONS[dirname(file)]
+    if (!others || NO_DEFINITIONS.test(file)) continue
+    for (const specifier of imports(file)) {
+      const to = target(file, specifier)
+      if (to !== 'asn1/schema.ts' && ![dirname(file), ...others].includes(dirname(to)))
+        wrong.push(`${file} imports ${specifier}`)
+    }
   }
   expect(wrong).toEqual([])
 })

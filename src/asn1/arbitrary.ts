@@ -43,6 +43,8 @@ export interface ArbitraryOptions {
   size?: number
   /** Whether values also hold content that the schema does not know, as a newer sender's do; true if absent. */
   unknown?: boolean
+  /** By which rules labels and alternatives that are not known are numbered; UPER if absent. */
+  rules?: 'UPER' | 'OER'
 }
 
 /**
@@ -76,7 +78,7 @@ class SchemaArbitrary<T> extends Arbitrary<T> {
   }
 
   override generate(random: Random): Value<T> {
-    const d = new Drawer(random, this.options.unknown ?? true)
+    const d = new Drawer(random, this.options.unknown ?? true, this.options.rules === 'OER')
     const size = this.options.size ?? 150
     const value = d.draw(this.schema as AnySchema, d.chance(24) ? size * 8 : d.below(size + 1))
     return new Value((this.spoil ? d.spoil(value) : value) as T, undefined)
@@ -104,10 +106,15 @@ function once<S extends object, R>(make: (schema: S) => R): (schema: S) => R {
 
 const rootOf = once((s: SequenceSchema) => components(s.root))
 const additionsOf = once((s: SequenceSchema) => additionComponents(s))
-const labelsOf = once((s: EnumeratedSchema<unknown>) => ({
-  root: enumeration(s.items).labels,
-  additions: s.additions && enumeration(s.additions).labels,
-}))
+const labelsOf = once((s: EnumeratedSchema<unknown>) => {
+  const root = enumeration(s.items)
+  const additions = enumeration(s.additions ?? [], root.values)
+  return {
+    root: root.labels,
+    additions: s.additions && additions.labels,
+    values: [...root.values, ...additions.values],
+  }
+})
 
 /** How many parts the smallest value of a schema has; where a type contains itself, some upper bound of it. */
 const leasts = new WeakMap<Schema, number>()
@@ -165,6 +172,7 @@ class Drawer {
   constructor(
     private readonly random: Random,
     private readonly unknown: boolean,
+    private readonly oer: boolean,
   ) {}
 
   /** A number from 0 to n − 1. */
@@ -187,7 +195,8 @@ class Drawer {
   }
   /** Octets of content that is not known. */
   private opaque(budget: number): Uint8Array {
-    return this.octets(this.count([1], budget * 16))
+    // Only in OER are there values without any octets.
+    return this.octets(this.count([this.oer ? 0 : 1], budget * 16))
   }
 
   /** A value of about `budget` parts; the smallest there is where the budget is used up. */
@@ -254,10 +263,15 @@ class Drawer {
   }
 
   private enumerated(schema: EnumeratedSchema<unknown>): unknown {
-    const { root, additions } = labelsOf(schema)
+    const { root, additions, values } = labelsOf(schema)
     if (additions) {
       if (additions.length && this.chance(3)) return this.pick(additions)
-      if (this.unknown && this.chance(5)) return { _unknown: additions.length + this.pick(BEYOND) }
+      if (this.unknown && this.chance(5)) {
+        // UPER counts additions; OER has the value itself.
+        if (!this.oer) return { _unknown: additions.length + this.pick(BEYOND) }
+        const n = this.chance(3) ? Math.min(0, ...values) - 1 : Math.max(...values) + 1
+        return { _unknown: n + Math.sign(n) * this.pick(BEYOND) }
+      }
     }
     return this.chance(4) ? this.pick([root[0], root[root.length - 1]]) : this.pick(root)
   }
@@ -310,7 +324,8 @@ class Drawer {
     if (schema.additions && budget > 0) {
       const more = Object.keys(schema.additions)
       if (this.unknown && this.chance(6))
-        return { _unknown: more.length + this.pick(BEYOND), bytes: this.opaque(budget) }
+        // UPER counts additions; in OER tags count all alternatives.
+        return { _unknown: more.length + (this.oer ? names.length : 0) + this.pick(BEYOND), bytes: this.opaque(budget) }
       if (more.length && this.chance(3)) {
         const name = this.pick(more)
         return { [name]: this.draw(schema.additions[name] as AnySchema, budget - 1) }

@@ -109,3 +109,16 @@ export const isPlain = (x: object): boolean => Object.prototype.toString.call(x)
 export function wrongType(expected: string, value: unknown): never {
   fail('type', `${show(value)} is not ${expected}`, { value })
 }
+
+/** Goes through guesses until an attempt at one is not refused; the error is that of the first, which is the best. */
+export function firstThatFits<G, T>(guesses: readonly G[], attempt: (guess: G) => T): T {
+  let first: unknown
+  for (const guess of guesses)
+    try {
+      return attempt(guess)
+    } catch (e) {
+      if (!(e instanceof CodecError)) throw e
+      first ??= e
+    }
+  throw first
+}

@@ -404,7 +404,7 @@ describe('SEQUENCE (§16)', () => {
   test('a DEFAULT value is left out (§31.9)', () => {
     const S = sequence({ a: withDefault(byte, 7), b: withDefault(bitString([8, 8], ['x', 'y']), { x: true }) })
     is(S, { a: 8, b: { x: false, y: true } }, 'C0 08 40')
-    reads(S, '00', { a: 7, b: { x: true } })
+    reads(S, '00', { a: 7, b: { x: true, y: false } })
     reads(S, 'C0 07 80', { a: 7, b: { x: true, y: false } })
     expect(toHex(oer.encode(S, { a: 7, b: { x: true, y: false } }))).toBe('00')
     expect(toHex(oer.encode(S, {}))).toBe('00')

@@ -1,11 +1,22 @@
 import { isCodecError } from './errors'
 import { toHex } from './hex'
 import { jer } from './jer'
-import { type Layout, layout } from './layout'
+import { type Layout, layout, oerLayout } from './layout'
+import { encodingOf, oer } from './oer'
 import type { Schema } from './schema'
 import { uper } from './uper'
 
 // What must hold of every schema, value and input: for property tests and for fuzzing. Each throws where it does not.
+
+/** Encoding rules that are tested. */
+export interface Codec {
+  readonly name: 'UPER' | 'OER'
+  encode(schema: Schema, value: unknown): Uint8Array
+  decode(schema: Schema, bytes: Uint8Array): unknown
+  layout(schema: Schema, bytes: Uint8Array): Layout
+}
+export const UPER: Codec = { name: 'UPER', ...uper, layout }
+export const OER: Codec = { name: 'OER', ...oer, layout: oerLayout }
 
 /** Whether two values are the same, down to the sign of zero; the order of keys does not count. */
 export function equal(a: unknown, b: unknown): boolean {
@@ -61,11 +72,13 @@ function attempt<T>(schema: Schema, run: () => T): { result: T } | undefined {
 }
 
 /** decode∘encode is identity and encoding again gives the same octets; so does the way through JSON text. Gives the octets. */
-export function roundTrips<T>(schema: Schema<T>, value: T): Uint8Array {
-  const bytes = uper.encode(schema, value)
-  const decoded = uper.decode(schema, bytes)
+export function roundTrips<T>(schema: Schema<T>, value: T, codec = UPER): Uint8Array {
+  const bytes = codec.encode(schema, value)
+  const decoded = codec.decode(schema, bytes)
   expectEqual(`decode∘encode changed the value (${toHex(bytes)})`, value, decoded)
-  expectEqual('encoding the decoded value gave other octets', bytes, uper.encode(schema, decoded))
+  expectEqual('encoding the decoded value gave other octets', bytes, codec.encode(schema, decoded))
+  const kept = encodingOf(decoded as object)
+  if (kept) expectEqual('what was kept is not the encoding', bytes, kept)
   const json = jer.toJson(schema, value)
   expectEqual('fromJson∘toJson changed the value', value, jer.fromJson(schema, json))
   const line = jer.write(json)
@@ -82,37 +95,37 @@ const PARTS_OF_NOTHING = 300
  * Any octets are a value or a CodecError. A value is no larger than a small multiple of the input; it can be encoded,
  * and that encoding is stable: it decodes to the same value and encodes to itself. True if there was a value.
  */
-export function survivesInput(schema: Schema, bytes: Uint8Array): boolean {
-  const decoded = attempt(schema, () => uper.decode(schema, bytes))
+export function survivesInput(schema: Schema, bytes: Uint8Array, codec = UPER): boolean {
+  const decoded = attempt(schema, () => codec.decode(schema, bytes))
   if (!decoded) return false
   const { result } = decoded
   const parts = weight(result)
   if (parts > PARTS_OF_NOTHING + PARTS_PER_BIT * 8 * bytes.length)
     throw new Error(`${parts} parts were made from ${bytes.length} octets: ${toHex(bytes.subarray(0, 500))}`)
-  const canonical = uper.encode(schema, result)
-  const again = uper.decode(schema, canonical)
+  const canonical = codec.encode(schema, result)
+  const again = codec.decode(schema, canonical)
   expectEqual(`re-encoding ${toHex(bytes)} as ${toHex(canonical)} changed the value`, result, again)
-  expectEqual('the canonical encoding is not stable', canonical, uper.encode(schema, again))
+  expectEqual('the canonical encoding is not stable', canonical, codec.encode(schema, again))
   return true
 }
 
 /** Anything given as a value is encoded to octets that can be decoded, or is a CodecError; the same for JSON. */
-export function survivesValue(schema: Schema, value: unknown): void {
-  const encoded = attempt(schema, () => uper.encode(schema, value))
+export function survivesValue(schema: Schema, value: unknown, codec = UPER): void {
+  const encoded = attempt(schema, () => codec.encode(schema, value))
   const json = encoded ? { result: jer.toJson(schema, value) } : attempt(schema, () => jer.toJson(schema, value))
   if (json) attempt(schema, () => jer.fromJson(schema, json.result))
   // Octets that are given as unknown content go out as they are, even where they stand for something known.
   const opaque = json && /"(bytes|_unknownOpenType)":/.test(jer.write(json.result))
-  if (encoded && !opaque) uper.decode(schema, encoded.result)
+  if (encoded && !opaque) codec.decode(schema, encoded.result)
   attempt(schema, () => jer.fromJson(schema, value))
 }
 
 const leaves = (part: Layout): Layout[] => (part.children.length ? part.children.flatMap(leaves) : [part])
 
 /** The leaves of a layout fill the input without gap or overlap, and its value is what decoding gives. */
-export function layoutFills(schema: Schema, bytes: Uint8Array): void {
-  const root = layout(schema, bytes)
-  expectEqual('the layout holds another value', uper.decode(schema, bytes), root.value)
+export function layoutFills(schema: Schema, bytes: Uint8Array, codec = UPER): void {
+  const root = codec.layout(schema, bytes)
+  expectEqual('the layout holds another value', codec.decode(schema, bytes), root.value)
   let at = 0
   for (const leaf of leaves(root)) {
     if (leaf.start !== at || leaf.end < at) throw new Error(`bit ${at}: then ${leaf.path} [${leaf.start},${leaf.end})`)
@@ -122,12 +135,12 @@ export function layoutFills(schema: Schema, bytes: Uint8Array): void {
 }
 
 /** What a newer sender encoded comes out of a relay that knows the earlier edition only as it went in. */
-export function relays(schema: Schema, newer: Schema, value: unknown): Uint8Array {
-  const sent = uper.encode(newer, value)
-  const known = uper.decode(schema, sent)
-  expectEqual(`relaying ${text(known)} changed the octets`, sent, uper.encode(schema, known))
+export function relays(schema: Schema, newer: Schema, value: unknown, codec = UPER): Uint8Array {
+  const sent = codec.encode(newer, value)
+  const known = codec.decode(schema, sent)
+  expectEqual(`relaying ${text(known)} changed the octets`, sent, codec.encode(schema, known))
   const line = jer.stringify(schema, known)
-  expectEqual(`relaying ${line} as JSON changed the octets`, sent, uper.encode(schema, jer.parse(schema, line)))
+  expectEqual(`relaying ${line} as JSON changed the octets`, sent, codec.encode(schema, jer.parse(schema, line)))
   return sent
 }
 

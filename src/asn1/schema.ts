@@ -429,7 +429,10 @@ export function optional<S extends Schema>(type: S, aliases?: readonly string[])
 }
 /** A component with a DEFAULT: decoding fills it in, canonical encoding leaves it out. */
 export function withDefault<S extends Schema>(type: S, value: Infer<S>): OptionalField<S> {
-  return { optional: type, default: value }
+  const { bits } = type as Partial<BitStringSchema>
+  // As decoding gives it: of named bits, all are told.
+  const clear = bits?.filter(Boolean).map((name) => [name, false])
+  return { optional: type, default: clear ? { ...Object.fromEntries(clear), ...(value as object) } : value }
 }
 /** A mandatory component that had other names in older editions: accepted in JSON, never written. */
 export function renamed<S extends Schema>(type: S, aliases: readonly string[]): RenamedField<S> {

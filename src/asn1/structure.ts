@@ -253,6 +253,8 @@ export function sequenceEncoder(rules: EncodeRules, schema: SequenceSchema, grou
   const mandatory = fields.filter((c) => !c.optional).length
   const plain = !group && words.length < 2 && defaults.every((d) => d === undefined)
   const width = words[0] ?? 0
+  // Arrays have a length too: it is no key, but would count as a component.
+  const hasLength = names.includes('length')
 
   /**
    * Writes a value whose keys are root components in the standard's order, as decoding makes them: going through the
@@ -381,7 +383,7 @@ export function sequenceEncoder(rules: EncodeRules, schema: SequenceSchema, grou
     if (!group) {
       let keys = 0
       for (const _ in v) keys++
-      if (keys === 0 && !isPlain(v)) wrongType('a plain object', v)
+      if ((keys === 0 || hasLength) && !isPlain(v)) wrongType('a plain object', v)
       if (keys !== used) {
         refuseUnknown(v, known)
         if (extension !== 0 && writeAdditions(w, v))

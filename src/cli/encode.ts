@@ -1,4 +1,5 @@
-import { CodecError, type Json, jer, toHex } from '../asn1'
+import { type Json, jer, toHex } from '../asn1'
+import { firstThatFits } from '../asn1/errors'
 import { parseArguments, UsageError } from './arguments'
 import type { Console } from './console'
 import { failure, InputError } from './failure'
@@ -108,18 +109,9 @@ export async function encode(args: readonly string[], console: Console): Promise
 }
 
 /** The octets of a value as the first type that takes all of it; the error is that of the best guess. */
-function hex(codec: Codec, types: readonly NamedType[], json: unknown): string {
-  let first: unknown
-  for (const { schema } of types)
-    try {
-      // Lower case, as most tools print messages.
-      return toHex(codec.encode(schema, jer.fromJson(schema, json))).toLowerCase()
-    } catch (e) {
-      if (!(e instanceof CodecError)) throw e
-      first ??= e
-    }
-  throw first
-}
+const hex = (codec: Codec, types: readonly NamedType[], json: unknown): string =>
+  // Lower case, as most tools print messages.
+  firstThatFits(types, ({ schema }) => toHex(codec.encode(schema, jer.fromJson(schema, json))).toLowerCase())
 
 /** Finds the types of printed messages, which name their standard, type and edition. */
 function printedTypes(given: Definitions, bareType: string | undefined) {

@@ -20,7 +20,8 @@ export type Line = string | InputError
 export const place = ({ source, first }: Batch, index: number): string =>
   first === undefined ? source : `${source}:${first + index}`
 
-function isFile(path: string): boolean {
+/** Whether an argument means something to be read, and not a message. */
+export function isFile(path: string): boolean {
   try {
     // Anything that can be read: pipes and devices too.
     return !statSync(path).isDirectory()

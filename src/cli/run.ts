@@ -9,6 +9,8 @@ Messages between emergency vehicles, the cars around them and the roadside.
 Verbs:
   decode      messages to JSON, or to a readable tree
   encode      JSON to messages
+  inspect     frames and captures to their layers, down to the message
+  convert     captures from one format to another: pcap, pcapng, hex, JSON lines
 
   -h, --help  this text; "bluelight <verb> --help" explains a verb
   --version   the version
@@ -22,6 +24,8 @@ type Verb = (args: readonly string[], console: Console) => Promise<number>
 const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   decode: async () => (await import('./decode')).decode,
   encode: async () => (await import('./encode')).encode,
+  inspect: async () => (await import('./inspect')).inspect,
+  convert: async () => (await import('./convert')).convert,
 }
 
 /** Runs a command line, without the name of the program; returns the exit status. */

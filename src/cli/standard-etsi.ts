@@ -1,5 +1,4 @@
-import { fail } from '../asn1/errors'
-import { editionsOf, editionsOfValue, type ItsPduEdition, itsPduEditions, type Release } from '../etsi/its-pdu'
+import { editionsOfBytes, editionsOfValue, type ItsPduEdition, itsPduEditions, type Release } from '../etsi/its-pdu'
 import * as release1 from '../etsi/release1/generated/registry'
 import * as release2 from '../etsi/release2/generated/registry'
 import * as superseded from '../etsi/superseded/generated/registry'
@@ -26,8 +25,7 @@ export function etsi(release: Release, codec: Codec): Definitions {
     }
     return {
       ofBytes(bytes) {
-        if (bytes.length < 2) fail('truncated', 'a header needs 6 octets', { bit: bytes.length * 8 })
-        return (ofKind ? among(bytes[0]) : editionsOf(bytes[0], bytes[1], release)).map(namedType)
+        return (ofKind ? among(bytes[0]) : editionsOfBytes(bytes, release)).map(namedType)
       },
       ofJson(json) {
         const header = (json as { header?: { protocolVersion?: unknown } } | null)?.header

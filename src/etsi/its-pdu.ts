@@ -1,4 +1,4 @@
-import { CodecError, fail } from '../asn1/errors'
+import { CodecError, fail, finish, firstThatFits, within, wrongType } from '../asn1/errors'
 import type { DecodeOptions } from '../asn1/limits'
 import type { Schema } from '../asn1/schema'
 import { uper } from '../asn1/uper'
@@ -118,27 +118,24 @@ export const itsPduEditions: readonly ItsPduEdition[] = [
  */
 export function editionsOf(protocolVersion: unknown, messageId: unknown, release: Release = 2): ItsPduEdition[] {
   const editions = itsPduEditions.filter((e) => e.messageId === messageId)
-  if (editions.length === 0) fail('choice', `messageID ${messageId} is not known`, { bit: 8, value: messageId })
+  if (editions.length === 0)
+    inHeader('messageId', () => fail('choice', `no message has the number ${messageId}`, { bit: 8, value: messageId }))
   const possible = editions.filter((e) => e.protocolVersions.includes(protocolVersion as number))
   if (possible.length === 0)
-    fail('choice', `protocolVersion ${protocolVersion} of ${editions[0]!.type} is not known`, {
-      bit: 0,
-      value: protocolVersion,
+    inHeader('protocolVersion', () => {
+      const { type } = editions[0]!
+      fail('choice', `no edition of ${type} has version ${protocolVersion}`, { bit: 0, value: protocolVersion })
     })
   return [...possible.filter((e) => e.release === release), ...possible.filter((e) => e.release !== release)]
 }
 
-/** Goes through editions until one accepts the message; the error is that of the first. */
-export function firstThatFits<T>(editions: readonly ItsPduEdition[], attempt: (edition: ItsPduEdition) => T): T {
-  let first: unknown
-  for (const edition of editions)
-    try {
-      return attempt(edition)
-    } catch (e) {
-      if (!(e instanceof CodecError)) throw e
-      first ??= e
-    }
-  throw first
+/** Does what concerns a component of the header; errors tell which. */
+function inHeader<T>(name: string, run: () => T): T {
+  try {
+    return run()
+  } catch (e) {
+    throw finish(within(within(e, name), 'header'), 'ItsPdu')
+  }
 }
 
 /** Options of {@link decodeItsPdu}. */
@@ -160,12 +157,29 @@ export interface DecodeItsPduOptions extends DecodeOptions {
  * if (pdu.type === 'CAM' && pdu.edition === 'TS 103 900 v2.3.1') console.log(pdu.value.header.stationId)
  */
 export function decodeItsPdu(bytes: Uint8Array, options: DecodeItsPduOptions = {}): ItsPdu {
-  if (!(bytes instanceof Uint8Array)) fail('type', 'input is not a Uint8Array', { value: bytes })
+  const editions = editionsOfBytes(bytes, options.release)
+  const decode =
+    (decodeOptions: DecodeOptions) =>
+    ({ type, edition, schema }: ItsPduEdition) =>
+      ({ type, edition, value: uper.decode(schema, bytes, decodeOptions) }) as ItsPdu
+  const { onTrailing, ...strict } = options
+  if (!onTrailing) return firstThatFits(editions, decode(strict))
+  // An edition that fits exactly is right, before one that leaves something over.
+  return firstThatFits([strict, options], (o) => firstThatFits(editions, decode(o)))
+}
+
+/**
+ * The editions that octets may be a message of.
+ * @throws CodecError as {@link editionsOf}, and `truncated` or `type` for what has no header.
+ */
+export function editionsOfBytes(bytes: Uint8Array, release?: Release): ItsPduEdition[] {
   // The first two components of the header fill an octet each, in every edition.
-  if (bytes.length < 2) fail('truncated', 'a header needs 6 octets', { bit: bytes.length * 8 })
-  return firstThatFits(editionsOf(bytes[0], bytes[1], options.release), ({ type, edition, schema }) => {
-    return { type, edition, value: uper.decode(schema, bytes, options) } as ItsPdu
+  inHeader('messageId', () => {
+    if (!(bytes instanceof Uint8Array)) wrongType('a Uint8Array', bytes)
+    if (bytes.length < 2)
+      fail('truncated', `16 bits are needed, ${bytes.length * 8} are there`, { bit: bytes.length * 8 })
   })
+  return editionsOf(bytes[0], bytes[1], release)
 }
 
 /** The header of a message, by the names of either release. */
@@ -180,8 +194,11 @@ interface Header {
  * @throws CodecError if it is no message, or of an unknown kind.
  */
 export function editionsOfValue(value: unknown, release?: Release): ItsPduEdition[] {
-  const header = (value as { header?: Header } | null | undefined)?.header
-  if (header === null || typeof header !== 'object') fail('missing', 'header is missing', { value })
+  const header = inHeader('messageId', () => {
+    const found = (value as { header?: Header | null } | null | undefined)?.header
+    if (found === null || typeof found !== 'object') fail('missing', 'is missing', { value })
+    return found
+  })
   const { protocolVersion, messageId, messageID } = header
   return editionsOf(protocolVersion, messageId ?? messageID, release ?? (messageId === undefined ? 1 : 2))
 }
@@ -197,10 +214,12 @@ export function editionsOfValue(value: unknown, release?: Release): ItsPduEditio
  * const bytes = encodeItsPdu(decodeItsPdu(received))
  */
 export function encodeItsPdu(pdu: ItsPdu | ItsPdu['value'], options: { release?: Release } = {}): Uint8Array {
-  if ('edition' in pdu) {
-    const found = itsPduEditions.find((e) => e.type === pdu.type && e.edition === pdu.edition)
-    if (!found) fail('choice', `${pdu.type} has no edition ${pdu.edition}`, { value: pdu.edition })
-    return uper.encode(found.schema, pdu.value)
+  if (typeof pdu === 'object' && pdu !== null && 'edition' in pdu) {
+    const { type, edition, value } = pdu
+    const found = itsPduEditions.find((e) => e.type === type && e.edition === edition)
+    if (!found)
+      throw finish(new CodecError('choice', { reason: `${type} has no edition ${edition}`, value: edition }), 'ItsPdu')
+    return uper.encode(found.schema, value)
   }
   return firstThatFits(editionsOfValue(pdu, options.release), ({ schema }) => uper.encode(schema, pdu))
 }

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { fromHex, jer, toHex, uper } from '../asn1'
+import { firstThatFits } from '../asn1/errors'
 import { decodeItsPdu, encodeItsPdu } from '.'
-import { editionsOf, firstThatFits, type ItsPduEdition, itsPduEditions, type Release } from './its-pdu'
+import { editionsOf, type ItsPduEdition, itsPduEditions, type Release } from './its-pdu'
 
 interface Vector {
   id: string

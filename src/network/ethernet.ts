@@ -95,10 +95,7 @@ function readTags(r: Reader): { vlan: VlanTag[]; typeOrLength: number } {
   for (;;) {
     const typeOrLength = readUnsigned(r, 'etherType', 16)
     if (!TAGS.includes(typeOrLength)) return { vlan, typeOrLength }
-    vlan.push({
-      tpid: typeOrLength,
-      ...inField('vlan', () => inElement(vlan.length, () => readFields(r, TAG_CONTROL))),
-    })
+    inField('vlan', () => inElement(vlan.length, () => vlan.push(readFields(r, TAG_CONTROL, { tpid: typeOrLength }))))
   }
 }
 

@@ -8,11 +8,15 @@ export type FieldList = readonly (readonly [name: string, width: number])[]
 /** The values of such fields. */
 export type FieldValues<F extends FieldList> = { -readonly [N in F[number][0]]: number }
 
-/** Reads unsigned fields that follow each other. */
-export function readFields<const F extends FieldList>(r: Reader, fields: F): FieldValues<F> {
-  const values: Record<string, number> = {}
+/** Reads unsigned fields that follow each other, and adds them to what there is of a header. */
+export function readFields<const F extends FieldList, H extends object>(
+  r: Reader,
+  fields: F,
+  header: H,
+): H & FieldValues<F> {
+  const values = header as Record<string, number>
   for (const [name, width] of fields) values[name] = readUnsigned(r, name, width)
-  return values as FieldValues<F>
+  return header as H & FieldValues<F>
 }
 
 /** Writes unsigned fields that follow each other. */

@@ -137,13 +137,11 @@ function fieldsBehindAddress1({ type, subtype, toDs, fromDs, order }: FrameContr
 // CF-End + CF-Ack. The others, such as CTS and Ack, have only the address of the receiver.
 const CONTROL_WITH_ADDRESS_2: readonly number[] = [2, 4, 5, 8, 9, 10, 11, 14, 15]
 
-const READ = {
-  address2: (r: Reader) => readMac(r, 'address2'),
-  address3: (r: Reader) => readMac(r, 'address3'),
-  sequenceControl: (r: Reader) => readBits(r, 'sequenceControl', 2, SEQUENCE_CONTROL),
-  address4: (r: Reader) => readMac(r, 'address4'),
-  qosControl: (r: Reader) => readBits(r, 'qosControl', 2, QOS_CONTROL),
-  htControl: (r: Reader) => readLittle(r, 'htControl', 4),
+function readField(r: Reader, name: OptionalField, header: Ieee80211Header): void {
+  if (name === 'sequenceControl') header[name] = readBits(r, name, 2, SEQUENCE_CONTROL)
+  else if (name === 'qosControl') header[name] = readBits(r, name, 2, QOS_CONTROL)
+  else if (name === 'htControl') header[name] = readLittle(r, name, 4)
+  else header[name] = readMac(r, name)
 }
 
 /**
@@ -170,7 +168,7 @@ export function decodeIeee80211(bytes: Uint8Array, options: Ieee80211Options = {
       duration: readLittle(r, 'duration', 2),
       address1: readMac(r, 'address1'),
     }
-    for (const name of fieldsBehindAddress1(frameControl)) Object.assign(header, { [name]: READ[name](r) })
+    for (const name of fieldsBehindAddress1(frameControl)) readField(r, name, header)
     const pad = padOctets(frameControl, r.pos >>> 3)
     if (options.dataPad && pad > 0 && r.pos < r.end) header.pad = readOctets(r, 'pad', pad)
     const payload = bytes.subarray(r.pos >>> 3, r.end >>> 3)

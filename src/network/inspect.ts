@@ -1,8 +1,8 @@
-import { CodecError, fail } from '../asn1/errors'
+import { CodecError, fail, firstThatFits } from '../asn1/errors'
 import { type Json, jer } from '../asn1/jer'
 import { encodingOf, oer } from '../asn1/oer'
 import { uper } from '../asn1/uper'
-import { editionsOf, firstThatFits, type Release } from '../etsi/its-pdu'
+import { editionsOfBytes, type Release } from '../etsi/its-pdu'
 import { EtsiTs102941Data, Ieee1609Dot2Data } from '../ieee1609/generated/definitions'
 import { MessageFrame } from '../j2735/generated/definitions'
 import { btpPortName, decodeBtp } from './btp'
@@ -400,8 +400,7 @@ const messageFrame: Peel = (bytes, { headersOnly }) => {
 
 const its: Peel = (bytes, { headersOnly, release }) => {
   if (headersOnly) return { fields: {}, complete: true }
-  if (bytes.length < 2) fail('truncated', 'a header needs 6 octets', { bit: bytes.length * 8 })
-  return firstThatFits(editionsOf(bytes[0], bytes[1], release), ({ type, edition, schema }) => ({
+  return firstThatFits(editionsOfBytes(bytes, release), ({ type, edition, schema }) => ({
     type,
     edition,
     fields: jer.toJson(schema, uper.decode(schema, bytes)) as Layer['fields'],
@@ -530,8 +529,9 @@ export function inspect(frame: Uint8Array, options: InspectOptions = {}): Layer[
   let best = [unknown(frame)]
   let proof = 1
   for (const [candidate, telling] of candidates(frame)) {
-    const { layers, complete } = layersFrom(frame, first(frame, candidate), options)
-    if (complete) return layers
+    // What a frame can be read as completely shows only when messages are read.
+    const { layers, complete } = layersFrom(frame, first(frame, candidate), { ...options, headersOnly: false })
+    if (complete) return options.headersOnly ? layersFrom(frame, first(frame, candidate), options).layers : layers
     // A first header alone proves nothing where any octets can be read as such.
     if (layers.length + telling <= proof) continue
     best = layers

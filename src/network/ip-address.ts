@@ -5,26 +5,31 @@ export const ipv4Text = (b: Uint8Array): string => b.join('.')
 
 /** Octets of an IPv6 address in the notation of RFC 5952, `2001:db8::1`. */
 export function ipv6Text(b: Uint8Array): string {
-  const groups = Array.from({ length: 8 }, (_, i) => b[2 * i]! * 256 + b[2 * i + 1]!)
-  // RFC 5952 §5: an IPv4 address that is embedded under ::ffff:0:0/96 is shown as one.
-  if (groups.slice(0, 5).every((g) => g === 0) && groups[5] === 0xffff) return `::ffff:${ipv4Text(b.subarray(12))}`
+  const groups: number[] = []
+  for (let i = 0; i < 16; i += 2) groups.push(b[i]! * 256 + b[i + 1]!)
   const { start, length } = longestZeros(groups)
-  const digits = (from: number, to: number) =>
-    groups
-      .slice(from, to)
-      .map((g) => g.toString(16))
-      .join(':')
+  // RFC 5952 §5: an IPv4 address that is embedded under ::ffff:0:0/96 is shown as one.
+  if (start === 0 && length === 5 && groups[5] === 0xffff) return `::ffff:${ipv4Text(b.subarray(12))}`
   // RFC 5952 §4.2.2: a single group is not shortened.
-  return length < 2 ? digits(0, 8) : `${digits(0, start)}::${digits(start + length, 8)}`
+  return length < 2 ? digits(groups, 0, 8) : `${digits(groups, 0, start)}::${digits(groups, start + length, 8)}`
+}
+
+function digits(groups: readonly number[], from: number, to: number): string {
+  let text = ''
+  for (let i = from; i < to; i++) text += i === from ? groups[i]!.toString(16) : `:${groups[i]!.toString(16)}`
+  return text
 }
 
 /** The first of the longest runs of zeros (RFC 5952 §4.2.3). */
-function longestZeros(groups: number[]): { start: number; length: number } {
-  let best = { start: 0, length: 0 }
-  for (let start = 0; start < groups.length; start++) {
-    let end = start
-    while (groups[end] === 0) end++
-    if (end - start > best.length) best = { start, length: end - start }
+function longestZeros(groups: readonly number[]): { start: number; length: number } {
+  const best = { start: 0, length: 0 }
+  let run = 0
+  for (let i = 0; i < groups.length; i++) {
+    run = groups[i] === 0 ? run + 1 : 0
+    if (run > best.length) {
+      best.length = run
+      best.start = i + 1 - run
+    }
   }
   return best
 }

@@ -112,12 +112,9 @@ export function decodeIpv4(bytes: Uint8Array): Parsed<Ipv4Header> {
     const headerOctets = 4 * readUnsigned(r, 'ihl', 4)
     if (headerOctets < IPV4_OCTETS)
       inField('ihl', () => fail('malformed', `${headerOctets} octets are no IPv4 header`, { bit: 4, min: 5 }))
-    const header: Ipv4Header = {
-      version: 4,
-      ...readFields(r, IPV4_HEAD),
-      sourceAddress: ipv4Text(readRun(r, 'sourceAddress', 4)),
-      destinationAddress: ipv4Text(readRun(r, 'destinationAddress', 4)),
-    }
+    const header = readFields(r, IPV4_HEAD, { version: 4 }) as Ipv4Header
+    header.sourceAddress = ipv4Text(readRun(r, 'sourceAddress', 4))
+    header.destinationAddress = ipv4Text(readRun(r, 'destinationAddress', 4))
     if (headerOctets > IPV4_OCTETS) header.options = readOctets(r, 'options', headerOctets - IPV4_OCTETS)
     const payloadOctets = header.totalLength - headerOctets
     if (payloadOctets < 0)
@@ -146,7 +143,8 @@ function writeVersion(w: Writer, expected: number, version: unknown): void {
 }
 
 function readRun(r: Reader, name: string, count: number): Uint8Array {
-  const from = inField(name, () => take(r, 8 * count)) >>> 3
+  if (8 * count > r.end - r.pos) inField(name, () => take(r, 8 * count))
+  const from = take(r, 8 * count) >>> 3
   return r.bytes.subarray(from, from + count)
 }
 
@@ -221,12 +219,9 @@ export function decodeIpv6(bytes: Uint8Array): Parsed<Ipv6Header> {
   return inHeader('IPv6', () => {
     const r = reader(bytes)
     readVersion(r, 6)
-    const header: Ipv6Header = {
-      version: 6,
-      ...readFields(r, IPV6_HEAD),
-      sourceAddress: ipv6Text(readRun(r, 'sourceAddress', 16)),
-      destinationAddress: ipv6Text(readRun(r, 'destinationAddress', 16)),
-    }
+    const header = readFields(r, IPV6_HEAD, { version: 6 }) as Ipv6Header
+    header.sourceAddress = ipv6Text(readRun(r, 'sourceAddress', 16))
+    header.destinationAddress = ipv6Text(readRun(r, 'destinationAddress', 16))
     const { trailing } = announced(r, 'payloadLength', header.payloadLength)
     r.end = 8 * (IPV6_OCTETS + header.payloadLength)
     const extensions = inField('extensionHeaders', () => readExtensions(r, header.nextHeader))

@@ -55,11 +55,9 @@ const names = (fields: FieldList) => ['address', ...fields.map(([name]) => name)
 export function decodeSll(bytes: Uint8Array): Parsed<SllHeader> {
   return inHeader('SLL', () => {
     const r = reader(bytes)
-    const header = {
-      ...readFields(r, SLL),
-      address: readOctets(r, 'address', ADDRESS_OCTETS),
-      ...readFields(r, PROTOCOL),
-    }
+    const start = readFields(r, SLL, {}) as SllHeader
+    start.address = readOctets(r, 'address', ADDRESS_OCTETS)
+    const header: SllHeader = readFields(r, PROTOCOL, start)
     return { header, payload: rest(r) }
   })
 }
@@ -88,7 +86,8 @@ export function encodeSll(header: SllHeader, payload: Uint8Array): Uint8Array {
 export function decodeSll2(bytes: Uint8Array): Parsed<Sll2Header> {
   return inHeader('SLL2', () => {
     const r = reader(bytes)
-    const header = { ...readFields(r, SLL2), address: readOctets(r, 'address', ADDRESS_OCTETS) }
+    const header = readFields(r, SLL2, {}) as Sll2Header
+    header.address = readOctets(r, 'address', ADDRESS_OCTETS)
     return { header, payload: rest(r) }
   })
 }

@@ -7,7 +7,8 @@ import { fieldsOf, inField, integer } from './header-fields'
 
 /** Reads an unsigned field of 1…6 octets, least significant octet first. */
 export function readLittle(r: Reader, name: string, octets: number): number {
-  const from = inField(name, () => take(r, 8 * octets)) >>> 3
+  if (8 * octets > r.end - r.pos) inField(name, () => take(r, 8 * octets))
+  const from = take(r, 8 * octets) >>> 3
   let value = 0
   for (let i = from + octets - 1; i >= from; i--) value = value * 256 + r.bytes[i]!
   return value
@@ -40,13 +41,13 @@ export function writeLittle64(w: Writer, name: string, value: unknown): void {
   writeLittle(w, name, 4, Number(n >> 32n))
 }
 
-/** Reads a field of 1…4 octets that is made of smaller ones, which are listed from the least significant bit on. */
+/** Reads a field of 1…4 octets that is made of ones of up to 31 bits, which are listed from the least significant bit on. */
 export function readBits<const F extends FieldList>(r: Reader, name: string, octets: number, parts: F): FieldValues<F> {
   let left = readLittle(r, name, octets)
   const values: Record<string, number> = {}
   for (const [part, width] of parts) {
-    values[part] = left % 2 ** width
-    left = Math.floor(left / 2 ** width)
+    values[part] = left & ((1 << width) - 1)
+    left >>>= width
   }
   return values as FieldValues<F>
 }

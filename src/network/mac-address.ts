@@ -5,7 +5,10 @@ import { inField, readOctets, writeOctets } from './header-fields'
 // MAC addresses are written as 'aa:bb:cc:dd:ee:ff', in lower case.
 
 /** Reads a MAC address. */
-export const readMac = (r: Reader, name: string): string => readOctets(r, name, 6).replace(/..(?!$)/g, '$&:')
+export function readMac(r: Reader, name: string): string {
+  const d = readOctets(r, name, 6)
+  return `${d.slice(0, 2)}:${d.slice(2, 4)}:${d.slice(4, 6)}:${d.slice(6, 8)}:${d.slice(8, 10)}:${d.slice(10)}`
+}
 
 /** Writes a MAC address; its digits may be of either case. */
 export function writeMac(w: Writer, name: string, value: unknown): void {

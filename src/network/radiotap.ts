@@ -1,5 +1,5 @@
 import { putRun, type Reader, reader, type Writer, writer, written } from '../asn1/bits'
-import { fail, wrongType } from '../asn1/errors'
+import { fail, within, wrongType } from '../asn1/errors'
 import { fromHex } from '../asn1/hex'
 import { lengthField } from './announced-length'
 import { inElement } from './field-list'
@@ -175,25 +175,35 @@ function readNamespaces(r: Reader, header: RadiotapHeader): void {
   let { fields } = header
   for (const step of steps(header.present)) {
     if (step.begins === 'radiotap') more.push({ fields: (fields = {}) })
-    else
-      inNamespace(step.namespace, () => {
-        if (step.begins) more.push({ vendor: readVendor(r, padding) })
-        else inField('fields', () => Object.assign(fields, readField(r, step.field, padding)))
-      })
+    else if (step.begins) more.push({ vendor: inNamespace(step.namespace, () => readVendor(r, padding)) })
+    else readField(r, step.namespace, step.field, fields, padding)
   }
   if (more.length > 0) header.more = more
   if (padding.length > 0) header.padding = padding
 }
 
-function readField(r: Reader, field: RadiotapField, padding: Padding[]): RadiotapFields {
-  align(r, field.align, padding)
-  return { [field.name]: readRadiotapField(r, field) }
+function readField(
+  r: Reader,
+  namespace: number,
+  field: RadiotapField,
+  fields: RadiotapFields,
+  padding: Padding[],
+): void {
+  try {
+    align(r, field.align, padding)
+    ;(fields as Record<string, unknown>)[field.name] = readRadiotapField(r, field)
+  } catch (e) {
+    inNamespace(namespace, () => {
+      throw within(e, 'fields')
+    })
+  }
 }
 
 /** Passes over the octets in front of an aligned field; keeps them if they say anything. */
 function align(r: Reader, to: number, padding: Padding[]): void {
   const offset = r.pos >>> 3
-  const skipped = readOctets(r, 'padding', (to - (offset % to)) % to)
+  if (offset % to === 0) return
+  const skipped = readOctets(r, 'padding', to - (offset % to))
   if (/[^0]/.test(skipped)) padding.push({ offset, octets: skipped })
 }
 

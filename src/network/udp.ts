@@ -40,7 +40,7 @@ const CHECKSUM_AT = 6
 export function decodeUdp(bytes: Uint8Array): Parsed<UdpHeader> {
   return inHeader('UDP', () => {
     const r = reader(bytes)
-    const header = readFields(r, FIELDS)
+    const header = readFields(r, FIELDS, {})
     const { length } = header
     if (length < HEADER_OCTETS)
       inField('length', () =>
