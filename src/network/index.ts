@@ -103,7 +103,17 @@ export {
   type PositionVectorInput,
   type ShortPositionVector,
 } from './position-vector'
-export { decodePsid, encodePsid, formatPsid, maxPsid, parsePsid, psidNames, psids, psidsAsOf } from './psid'
+export {
+  decodePsid,
+  encodePsid,
+  formatPsid,
+  maxPsid,
+  parsePsid,
+  psidFromOctets,
+  psidNames,
+  psids,
+  psidsAsOf,
+} from './psid'
 export {
   decodeRadiotap,
   encodeRadiotap,

@@ -162,8 +162,10 @@ const ieee80211 =
   (bytes) => {
     const parsed = decodeIeee80211(bytes, options)
     const { type, subtype, protectedFrame } = parsed.header.frameControl
-    // IEEE 802.11-2020 §9.2.4.1.3: data frames of a subtype without bit 2 have a body.
-    const carries = type === 2 && (subtype & 4) === 0 && protectedFrame === 0
+    // IEEE 802.11-2020 §9.2.4.1.3: data frames of a subtype without bit 2 have a body; it is no single LLC frame where
+    // it is encrypted or an aggregate.
+    const carries =
+      type === 2 && (subtype & 4) === 0 && protectedFrame === 0 && parsed.header.qosControl?.amsduPresent !== 1
     return header(parsed, carries ? ['llc', llc] : undefined)
   }
 

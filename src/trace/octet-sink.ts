@@ -34,7 +34,10 @@ export function put16(sink: OctetSink, value: number, bigEndian: boolean): void 
 export function put32(sink: OctetSink, value: number, bigEndian: boolean): void {
   const at = room(sink, 4)
   const b = sink.bytes
-  for (let i = 0; i < 4; i++) b[bigEndian ? at + 3 - i : at + i] = value >>> (8 * i)
+  b[bigEndian ? at : at + 3] = value >>> 24
+  b[bigEndian ? at + 1 : at + 2] = value >>> 16
+  b[bigEndian ? at + 2 : at + 1] = value >>> 8
+  b[bigEndian ? at + 3 : at] = value
 }
 
 export function putOctets(sink: OctetSink, octets: Uint8Array): void {
