@@ -63,3 +63,7 @@ export function* linesOf(lines: readonly Line[]): Generator<Line> {
     yield* linesOf(line.lines)
   }
 }
+
+/** What is in a line, but for what tshark says about the encoding. */
+export const shownIn = ({ lines }: Line): Line[] =>
+  lines.filter(({ name }) => !name.startsWith('per.') && !name.startsWith('oer.') && !name.startsWith('_ws.'))
