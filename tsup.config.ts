@@ -5,6 +5,7 @@ const library = {
   'j2735/index': 'src/j2735/index.ts',
   'etsi/index': 'src/etsi/index.ts',
   'etsi/release1/index': 'src/etsi/release1/index.ts',
+  'etsi/superseded/index': 'src/etsi/superseded/index.ts',
   'ieee1609/index': 'src/ieee1609/index.ts',
   'network/index': 'src/network/index.ts',
   'trace/index': 'src/trace/index.ts',

@@ -110,15 +110,18 @@ export function wrongType(expected: string, value: unknown): never {
   fail('type', `${show(value)} is not ${expected}`, { value })
 }
 
-/** Goes through guesses until an attempt at one is not refused; the error is that of the first, which is the best. */
+/**
+ * Goes through guesses until an attempt at one is not refused; the error is that of the guess that got furthest in the
+ * input, or else of the first, which is the best.
+ */
 export function firstThatFits<G, T>(guesses: readonly G[], attempt: (guess: G) => T): T {
-  let first: unknown
+  let furthest: CodecError | undefined
   for (const guess of guesses)
     try {
       return attempt(guess)
     } catch (e) {
       if (!(e instanceof CodecError)) throw e
-      first ??= e
+      if (furthest === undefined || (e.bit ?? 0) > (furthest.bit ?? 0)) furthest = e
     }
-  throw first
+  throw furthest
 }

@@ -124,7 +124,10 @@ describe('--json', () => {
     const { status, json } = await run(['--json', cut])
     expect(status).toBe(1)
     expect(json()[0].ok).toBe(true)
-    expect(json()[1]).toMatchObject({ ok: false, error: { message: expect.stringContaining('cut.pcap') } })
+    expect(json()[1]).toMatchObject({
+      ok: false,
+      error: { code: 'truncated', path: 'pcap[1]', message: expect.stringContaining('cut.pcap') },
+    })
   })
 
   test('--headers-only, --release', async () => {
@@ -141,6 +144,16 @@ test('--tree: layers, fields, and messages with meaning and bits', async () => {
   expect(out).toMatch(/geonetworking {2}octets \[14,\d+\)/)
   expect(out).toMatch(/its \(SREM, TS 103 301 v2\.2\.1\) {2}octets \[\d+,\d+\)/)
   expect(out).toMatch(/role +ambulance/)
+})
+
+test('--tree: a message that the text to a roadside unit spells', async () => {
+  const text = 'Version=0.7\r\nType=EVA\r\nPSID=0x85\r\nPayload=00160e1a88238e671c4c02000e20124410\r\n'
+  const { status, out } = await run(['--tree'], `${toHex(new TextEncoder().encode(text))}\n${HEX}\n`)
+  expect(status).toBe(0)
+  expect(out).toMatch(/^rsu-forward {2}octets \[0,\d+\)/)
+  expect(out).toMatch(/messageframe \(MessageFrame\) {2}octets \[0,17\)\n +messageId +22/)
+  expect(out).toMatch(/sirenUse +inUse/)
+  expect(out).toContain('\n\nethernet')
 })
 
 test.each([

@@ -1,7 +1,8 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs'
 import { isCodecError, sequence } from '../asn1'
 import type { Release } from '../etsi/its-pdu'
-import { inspect as inspectFrame, type Layer, type Link, linkTypes } from '../network/inspect'
+import { inspect as inspectFrame, type Layer, type Link, linkByType } from '../network/inspect'
+import { decodeRsuForward } from '../network/rsu-forward'
 import { isCapture, readCapture, timeText } from '../trace'
 import { parseArguments, UsageError } from './arguments'
 import type { Console } from './console'
@@ -61,7 +62,7 @@ Exit status: 0 all is well, 1 some frame did not fit, 2 wrong usage.
 
 /** A frame, or why there is none. */
 interface Frame {
-  bytes: Uint8Array | InputError
+  bytes: Uint8Array | Error
   link: Link
   time?: string
 }
@@ -114,11 +115,14 @@ async function treeView(): Promise<View> {
   return {
     layers({ time }, bytes, layers) {
       const lines = time === undefined ? [] : [time]
+      // What offsets are counted from: the frame, or what a text in it spells.
+      let whole = bytes
       for (const layer of layers) {
         const { name, offset, length, type, edition, payload, trailing, error } = layer
         const what = [type, edition].filter((s) => s).join(', ')
         lines.push(`${name}${what && ` (${what})`}  octets [${offset},${offset + length})`)
-        lines.push(...(message(layer, bytes) ?? fieldLines(layer.fields, '  ')))
+        lines.push(...(message(layer, whole) ?? fieldLines(layer.fields, '  ')))
+        if (name === 'rsu-forward' && !error) whole = decodeRsuForward(whole.subarray(offset, offset + length)).payload
         if (trailing && trailing.length > 0) lines.push(`  TRAILING ${trailing.length} octets`)
         if (error) lines.push(`  FAILED ${error.code} at octet ${error.offset}: ${printable(error.message)}`)
         else if (layer === layers.at(-1) && payload && payload.length > 0)
@@ -187,11 +191,13 @@ async function* captured(source: string, chunks: AsyncIterable<Uint8Array>, link
     for await (const records of readCapture(chunks))
       yield records.map(({ bytes, linkType, time }) => ({
         bytes,
-        link: link === 'auto' ? (linkTypes[linkType] ?? 'auto') : link,
+        link: link === 'auto' ? (linkByType[linkType] ?? 'auto') : link,
         ...timeOf(time),
       }))
   } catch (e) {
-    yield [{ bytes: new InputError(`${source}: ${(e as Error).message}`), link }]
+    const error = isCodecError(e) ? e : new InputError((e as Error).message)
+    error.message = `${source}: ${error.message}`
+    yield [{ bytes: error, link }]
   }
 }
 
@@ -258,7 +264,7 @@ export async function inspect(args: readonly string[], console: Console): Promis
   for await (const batch of frames(inputs, console.stdin, link)) {
     for (const frame of batch) {
       const { bytes } = frame
-      if (bytes instanceof InputError) {
+      if (bytes instanceof Error) {
         status = 1
         out.line(view.failed(bytes))
       } else {

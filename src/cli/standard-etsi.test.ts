@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { toHex } from '../asn1'
+import { toHex, uper } from '../asn1'
 import { encodeItsPdu } from '../etsi'
+import { itsPduEditions } from '../etsi/its-pdu'
 import { decode } from './decode'
 import { encode } from './encode'
 import { recordingConsole } from './recording-console'
@@ -81,6 +82,26 @@ test('types that are no messages come from the release that is asked for, and sa
   expect((await json('--type', 'HeadingValue', '0c80')).edition).toBe('release 2')
   const printed = (await run(decode, ['--standard', 'etsi', '--release', '1', '--type', 'CauseCode', '2f8080'])).out
   expect((await run(encode, [], printed)).out).toBe('2f8080\n')
+})
+
+test('a message by the name of its type is read in any of its editions', async () => {
+  const { schema } = itsPduEditions.find((e) => e.edition === 'TS 103 324 v2.1.1')!
+  const { eventPosition } = DENM.denm.management
+  const value = {
+    header: { protocolVersion: 2, messageId: 14, stationId: 7 },
+    payload: {
+      managementContainer: { referenceTime: 1000, referencePosition: eventPosition },
+      // Only the first edition tells how many objects there are.
+      cpmContainers: [{ containerId: 5, containerData: { numberOfPerceivedObjects: 5, perceivedObjects: [] } }],
+    },
+  }
+  const cpm = toHex(uper.encode(schema, value))
+  expect(schema.name).toBe('CollectivePerceptionMessage')
+  for (const type of ['CPM', 'CollectivePerceptionMessage'])
+    expect(await json('--type', type, cpm)).toMatchObject({ ok: true, type: 'CPM', edition: 'TS 103 324 v2.1.1' })
+  // In release 1 that name is of a part of the message: read from the first octet on, it ends before the message.
+  const part = await json('--release', '1', '--type', 'CollectivePerceptionMessage', cpm)
+  expect(part.error).toMatchObject({ code: 'trailing-data', path: 'CollectivePerceptionMessage' })
 })
 
 test('the tree names the edition, fields have units', async () => {

@@ -39,7 +39,11 @@ export function etsi(release: Release, codec: Codec): Definitions {
     standard: 'etsi',
     codec,
     select(name) {
-      if (name === undefined || itsPduEditions.some((e) => e.type === name)) return messages(name)
+      if (name === undefined) return messages()
+      // A message goes by its kind, and by the name of its type, which is another for the CPM of release 2.
+      const meant = types.candidates(name).map((t) => t.schema)
+      const kind = itsPduEditions.find((e) => e.type === name || meant.includes(e.schema))?.type
+      if (kind) return messages(kind)
       const only = called([types.find(name)], release)
       return { ofBytes: () => only, ofJson: () => only }
     },

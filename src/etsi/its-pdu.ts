@@ -1,5 +1,5 @@
 import { CodecError, fail, finish, firstThatFits, within, wrongType } from '../asn1/errors'
-import type { DecodeOptions } from '../asn1/limits'
+import type { DecodeOptions, Trailing } from '../asn1/limits'
 import type { Schema } from '../asn1/schema'
 import { uper } from '../asn1/uper'
 import * as release1 from './release1/generated/definitions'
@@ -119,7 +119,9 @@ export const itsPduEditions: readonly ItsPduEdition[] = [
 export function editionsOf(protocolVersion: unknown, messageId: unknown, release: Release = 2): ItsPduEdition[] {
   const editions = itsPduEditions.filter((e) => e.messageId === messageId)
   if (editions.length === 0)
-    inHeader('messageId', () => fail('choice', `no message has the number ${messageId}`, { bit: 8, value: messageId }))
+    inHeader('messageId', () =>
+      fail('choice', `no message known here has the number ${messageId}`, { bit: 8, value: messageId }),
+    )
   const possible = editions.filter((e) => e.protocolVersions.includes(protocolVersion as number))
   if (possible.length === 0)
     inHeader('protocolVersion', () => {
@@ -158,14 +160,20 @@ export interface DecodeItsPduOptions extends DecodeOptions {
  */
 export function decodeItsPdu(bytes: Uint8Array, options: DecodeItsPduOptions = {}): ItsPdu {
   const editions = editionsOfBytes(bytes, options.release)
-  const decode =
-    (decodeOptions: DecodeOptions) =>
-    ({ type, edition, schema }: ItsPduEdition) =>
-      ({ type, edition, value: uper.decode(schema, bytes, decodeOptions) }) as ItsPdu
   const { onTrailing, ...strict } = options
-  if (!onTrailing) return firstThatFits(editions, decode(strict))
-  // An edition that fits exactly is right, before one that leaves something over.
-  return firstThatFits([strict, options], (o) => firstThatFits(editions, decode(o)))
+  let left: Trailing[] = []
+  const decode = (decodeOptions: DecodeOptions) =>
+    firstThatFits(editions, ({ type, edition, schema }) => {
+      left = []
+      return { type, edition, value: uper.decode(schema, bytes, decodeOptions) } as ItsPdu
+    })
+  if (!onTrailing) return decode(strict)
+  // An edition that fits exactly is right, before one that leaves something over; what those that do not fit leave
+  // over is nobody's concern.
+  const lenient = { ...strict, onTrailing: (t: Trailing) => left.push(t) }
+  const pdu = firstThatFits([strict, lenient], decode)
+  for (const t of left) onTrailing(t)
+  return pdu
 }
 
 /**
@@ -200,7 +208,10 @@ export function editionsOfValue(value: unknown, release?: Release): ItsPduEditio
     return found
   })
   const { protocolVersion, messageId, messageID } = header
-  return editionsOf(protocolVersion, messageId ?? messageID, release ?? (messageId === undefined ? 1 : 2))
+  const number = messageId ?? messageID
+  if (number === undefined) inHeader('messageId', () => fail('missing', 'is missing'))
+  if (protocolVersion === undefined) inHeader('protocolVersion', () => fail('missing', 'is missing'))
+  return editionsOf(protocolVersion, number, release ?? (messageId === undefined ? 1 : 2))
 }
 
 /**

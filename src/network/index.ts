@@ -67,7 +67,7 @@ export {
   type Layer,
   type LayerName,
   type Link,
-  linkTypes,
+  linkByType,
   type Octets,
 } from './inspect'
 export {

@@ -104,6 +104,20 @@ describe.skipIf(!there)('frames of other implementations and from the air', () =
 })
 
 const CAM_HEADER = '020200000007'
+const LINKS: Link[] = [
+  'auto',
+  'ethernet',
+  'radiotap',
+  'ieee80211',
+  'geonetworking',
+  'wsmp',
+  '1609dot2',
+  'udp',
+  'uper',
+  'ip',
+  'sll',
+  'sll2',
+]
 
 describe('what does not fit', () => {
   test('the layers above stay, the last says what is wrong, and where', () => {
@@ -122,47 +136,74 @@ describe('what does not fit', () => {
   })
 
   test('nothing at all', () => {
-    for (const link of [
-      'auto',
-      'ethernet',
-      'radiotap',
-      'ieee80211',
-      'geonetworking',
-      'wsmp',
-      '1609dot2',
-      'udp',
-      'uper',
-      'ip',
-      'sll',
-      'sll2',
-    ] as const) {
+    for (const link of LINKS) {
       const layers = inspect(new Uint8Array(0), { link })
       expect(layers.at(-1)!.error, link).toBeDefined()
     }
   })
 
   test('any octets yield layers or a reported error', () => {
-    const links: Link[] = [
-      'auto',
-      'ethernet',
-      'radiotap',
-      'ieee80211',
-      'geonetworking',
-      'wsmp',
-      '1609dot2',
-      'udp',
-      'uper',
-      'ip',
-      'sll',
-      'sll2',
-    ]
     assert(
       property(uint8Array({ maxLength: 120 }), (bytes) => {
-        for (const link of links) wellFormed(inspect(bytes, { link }), bytes.length)
+        for (const link of LINKS) wellFormed(inspect(bytes, { link }), bytes.length)
       }),
       { seed: 8947, numRuns: 300 },
     )
   })
+})
+
+// Signed by nobody: what is inside of an envelope does not depend on that.
+const SIGNATURE = `80${'80'.padEnd(66, '0')}${'11'.repeat(32)}`
+const signed = (data: string, headerInfo = '000120') => `03810040${data}${headerInfo}80${'ab'.repeat(8)}${SIGNATURE}`
+const unsecured = (octets: string) => `0380${(octets.length / 2).toString(16).padStart(2, '0')}${octets}`
+const FRAME = '00160e1a88238e671c4c02000e20124410'
+
+describe('envelopes', () => {
+  test.each([
+    ['unsecured in unsecured', unsecured(unsecured(FRAME)), 2],
+    ['signed, as octets, in signed', signed(unsecured(signed(unsecured(FRAME)))), 2],
+    ['signed in unsecured', unsecured(signed(unsecured(FRAME))), 2],
+    ['signed in signed, of one structure', signed(signed(unsecured(FRAME))), 1],
+  ])('%s: the message is reached', (_, hex, envelopes) => {
+    for (const link of ['auto', '1609dot2'] as const) {
+      const layers = inspect(fromHex(hex), { link })
+      wellFormed(layers, hex.length / 2)
+      expect(names(layers)).toEqual([...Array(envelopes).fill('ieee1609dot2'), 'messageframe'])
+      expect(octets(hex, layers.at(-1)!)).toBe(FRAME)
+      expect(layers.at(-1)!.error).toBeUndefined()
+    }
+  })
+
+  test('octets behind are trailing', () => {
+    const hex = signed(unsecured(FRAME))
+    const [envelope] = inspect(fromHex(`${hex}deadbeef`), { link: '1609dot2' })
+    expect(envelope).toMatchObject({ length: hex.length / 2, trailing: { offset: hex.length / 2, length: 4 } })
+  })
+
+  test('octets left over within are an error, and not the end of the envelope', () => {
+    // HeaderInfo with the addition inlineP2pcdRequest, whose open type has an octet more than its value.
+    const headerInfo = (octets: string) => `800120020480${octets}`
+    expect(inspect(fromHex(signed(unsecured(FRAME), headerInfo('050101010203')))).at(-1)).toMatchObject({
+      name: 'messageframe',
+    })
+    const [envelope, ...others] = inspect(fromHex(signed(unsecured(FRAME), headerInfo('060101010203ee'))), {
+      link: '1609dot2',
+    })
+    expect(envelope!.error).toMatchObject({ code: 'trailing-data', message: expect.stringContaining('headerInfo') })
+    expect(others).toEqual([])
+  })
+})
+
+test('what an unknown extended header precedes is not read as if there was none', () => {
+  // Header type 7.0, and ANY; both with next header BTP-B.
+  for (const type of ['70', '00']) {
+    const layers = inspect(fromHex(`1100050120${type}02000006010007d10000ffff`), {
+      link: 'geonetworking',
+    })
+    expect(names(layers)).toEqual(['geonetworking'])
+    expect(layers[0]!.error).toBeUndefined()
+    expect(layers[0]!.payload).toEqual({ offset: 12, length: 6 })
+  }
 })
 
 test('text that a roadside unit is to send', () => {

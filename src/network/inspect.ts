@@ -1,9 +1,11 @@
 import { CodecError, fail, firstThatFits } from '../asn1/errors'
+import { toHex } from '../asn1/hex'
 import { type Json, jer } from '../asn1/jer'
+import type { Trailing } from '../asn1/limits'
 import { encodingOf, oer } from '../asn1/oer'
 import { uper } from '../asn1/uper'
 import { editionsOfBytes, type Release } from '../etsi/its-pdu'
-import { EtsiTs102941Data, Ieee1609Dot2Data } from '../ieee1609/generated/definitions'
+import { EtsiTs102941Data, Ieee1609Dot2Data, type ToBeSignedData } from '../ieee1609/generated/definitions'
 import { MessageFrame } from '../j2735/generated/definitions'
 import { btpPortName, decodeBtp } from './btp'
 import { decodeEthernet, etherTypes } from './ethernet'
@@ -252,8 +254,10 @@ const geoNetworkingInner: Peel = (bytes) => {
   return inner(parsed, parsed.header)
 }
 
-function inner(parsed: Parsed<unknown>, { common }: GeoNetworkingInnerHeader): Peeled {
+function inner(parsed: Parsed<unknown>, { common, extended }: GeoNetworkingInnerHeader): Peeled {
   const { nextHeader } = common
+  // Without it, an extended header that is not known comes before what the next header says.
+  if (!extended) return header(parsed)
   const next: Peeled['next'] =
     nextHeader === 'BTP-A' || nextHeader === 'BTP-B'
       ? ['btp', btp(nextHeader === 'BTP-A' ? 'A' : 'B')]
@@ -289,15 +293,8 @@ const wsmp: Peel = (bytes) => {
   const peeled = header(parsed, next)
   return {
     ...peeled,
-    fields: { ...peeled.fields, wsmData: hex(parsed.payload), remaining: parsed.trailing?.length ?? 0 },
+    fields: { ...peeled.fields, wsmData: toHex(parsed.payload).toLowerCase(), remaining: parsed.trailing?.length ?? 0 },
   }
-}
-
-const DIGITS = '0123456789abcdef'
-function hex(bytes: Uint8Array): string {
-  let out = ''
-  for (const b of bytes) out += DIGITS[b >> 4]! + DIGITS[b & 15]!
-  return out
 }
 
 const wsa: Peel = (bytes) => {
@@ -346,7 +343,8 @@ const TRUST_PSIDS: ReadonlySet<number> = new Set([psids.CRL, psids.SCR, psids.CT
 
 const dot2: Peel = (bytes, options) =>
   envelope(bytes, options, (psid, payload) => {
-    if (psid === undefined) return message(payload)
+    if (psid === undefined) return undefinedProtocol(payload)
+    if (isDot2(payload)) return ['ieee1609dot2', dot2]
     if (TRUST_PSIDS.has(psid)) return ['etsits102941', trustManagement]
     if (psid === psids.WSA) return ['wsa', wsa]
     if (J2735_PSIDS.has(psid)) return ['messageframe', messageFrame]
@@ -368,17 +366,23 @@ function envelope(
 ): Peeled {
   if (headersOnly) return { fields: {}, complete: true }
   let end = bytes.length
-  const onTrailing = ({ bit }: { bit: number }) => {
-    // Of open types within, trailing octets belong to the envelope.
+  const onTrailing = ({ bit, bytes: left }: Trailing) => {
+    // Behind the envelope there may be padding; what the open types within it leave over is a fault.
+    if ((bit >> 3) + left.length !== bytes.length)
+      fail('trailing-data', `${8 * left.length} bits follow the value`, { bit })
     end = bit >> 3
   }
   const data = oer.decode(Ieee1609Dot2Data, bytes, { onTrailing })
   const fields = jer.toJson(Ieee1609Dot2Data, data) as Layer['fields']
   const trailing = end < bytes.length ? bytes.subarray(end) : undefined
-  const { content } = data
-  const signed = 'signedData' in content ? content.signedData.tbsData : undefined
-  const plain = signed ? signed.payload.data : data
-  const psid = signed?.headerInfo.psid
+  let plain: Ieee1609Dot2Data | undefined = data
+  let psid: number | bigint | undefined
+  // What is signed may be signed data itself; its own header tells of its content.
+  while (plain && 'signedData' in plain.content) {
+    const { payload, headerInfo }: ToBeSignedData = plain.content.signedData.tbsData
+    plain = payload.data
+    psid = headerInfo.psid
+  }
   if (!plain || !('unsecuredData' in plain.content)) return { fields, trailing, complete: true }
   // The octets are at the end of the data that they are the content of (X.696 §16, §20).
   const whole = encodingOf(plain)!
@@ -551,7 +555,7 @@ const unknown = ({ length }: Uint8Array): Layer => ({
 })
 
 /** What captures call the link layers that {@link inspect} knows (LINKTYPE_ values of pcap). */
-export const linkTypes: Readonly<Record<number, Link>> = {
+export const linkByType: Readonly<Record<number, Link>> = {
   1: 'ethernet',
   12: 'ip',
   101: 'ip',

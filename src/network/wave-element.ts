@@ -1,7 +1,8 @@
 import { bits, put, putRun, type Reader, take, type Writer, writer, written } from '../asn1/bits'
 import { utf8 } from '../asn1/content/utf8'
-import { CodecError, fail, isPlain, show, within, wrongType } from '../asn1/errors'
+import { CodecError, fail, isPlain, show, wrongType } from '../asn1/errors'
 import { fromHex } from '../asn1/hex'
+import { inElement } from './field-list'
 import {
   fieldsOf,
   headerReader,
@@ -338,7 +339,7 @@ export function writeCount(w: Writer, value: unknown): void {
 export function readList<T>(r: Reader, item: () => T): T[] {
   const count = readCount(r)
   const list: T[] = []
-  for (let i = 0; i < count; i++) list.push(atIndex(i, item))
+  for (let i = 0; i < count; i++) list.push(inElement(i, item))
   return list
 }
 
@@ -347,7 +348,7 @@ export function writeList(w: Writer, list: unknown, item: (value: unknown) => vo
   if (list === undefined) fail('missing', 'is missing')
   if (!Array.isArray(list)) wrongType('an array', list)
   writeCount(w, list.length)
-  for (let i = 0; i < list.length; i++) atIndex(i, () => item(list[i]))
+  for (let i = 0; i < list.length; i++) inElement(i, () => item(list[i]))
 }
 
 /** Reads a WAVE Information Element Extension: a Count, then the elements. */
@@ -407,14 +408,6 @@ function octetsOf(element: unknown): { id: number; octets: Uint8Array } {
   if (!defined || entries.length !== 1)
     fail('choice', `${show(entries.map(([key]) => key).join(', '))} is not one element`, { value: element })
   return { id: defined[0], octets: inField(name, () => encoded(defined[2], value)) }
-}
-
-function atIndex<T>(index: number, run: () => T): T {
-  try {
-    return run()
-  } catch (error) {
-    throw within(error, index)
-  }
 }
 
 /** `count` octets in hexadecimal digits. */

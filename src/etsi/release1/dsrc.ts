@@ -51,9 +51,8 @@ export const IntersectionReferenceID = sequence({
 
 /**
  * Maneuvers that are allowed from a lane at its end, and conditions on them. `yieldAllwaysRequired` demands
- * yielding on
- * every maneuver, `goWithHalt` a stop before proceeding, `caution` special care. A bit that is not set forbids its
- * maneuver; no bit at all means unknown.
+ * yielding on every maneuver, `goWithHalt` a stop before proceeding, `caution` special care. A bit that is not set
+ * forbids its maneuver; no bit at all means unknown.
  */
 export const AllowedManeuvers = bitString(
   [12, 12],
@@ -92,8 +91,7 @@ export const RestrictionClassID = integer(0, 255)
 
 /**
  * Number of a group of signal heads that show the same, unique within its intersection. 255 is a movement that
- * always
- * has green.
+ * always has green.
  */
 export const SignalGroupID = integer(0, 255, { unavailable: 0 })
 
@@ -175,8 +173,7 @@ export const LaneAttributes_Bike = bitString(
 /**
  * Properties of a pedestrian crossing. `crosswalkRevocableLane` means that it counts only while SPAT lists it as
  * enabled, `isXwalkFlyOverLane` that it does not cross at grade, `rfSignalRequestPresent` that it takes signal
- * requests
- * by radio.
+ * requests by radio.
  */
 export const LaneAttributes_Crosswalk = bitString(
   [16, 16],
@@ -218,8 +215,7 @@ export const LaneAttributes_Sidewalk = bitString(
 
 /**
  * Painted guide lines through the intersection, to draw for the driver: on which side of the path, and for which of
- * the
- * connecting lanes. `stripeToConnectingLanesRevocableLane` means that they count only while SPAT lists them as
+ * the connecting lanes. `stripeToConnectingLanesRevocableLane` means that they count only while SPAT lists them as
  * enabled.
  */
 export const LaneAttributes_Striping = bitString(
@@ -251,8 +247,7 @@ export const LaneAttributes_TrackedVehicle = bitString(
 
 /**
  * Properties of a lane for motor vehicles. `isVehicleRevocableLane` means that it counts only while SPAT lists it
- * as
- * enabled, `isVehicleFlyOverLane` that it does not cross at grade, `permissionOnRequest` that its use needs a
+ * as enabled, `isVehicleFlyOverLane` that it does not cross at grade, `permissionOnRequest` that its use needs a
  * permission.
  */
 export const LaneAttributes_Vehicle = bitString(
@@ -294,8 +289,7 @@ export const LaneTypeAttributes = choice(
 
 /**
  * Directions of travel along the node list of a lane. `ingressPath` is towards its first node, `egressPath` away
- * from
- * it; both bits is travel both ways, none is no travel (a median).
+ * from it; both bits is travel both ways, none is no travel (a median).
  */
 export const LaneDirection = bitString([2, 2], ['ingressPath', 'egressPath'])
 
@@ -312,7 +306,7 @@ export const LaneAttributes = sequence({
 })
 
 /** An angle measured clockwise; used as a direction it counts from true north. */
-export const Angle = integer(0, 28800)
+export const Angle = integer(0, 28800, { unit: 'deg', resolution: 0.0125, unavailable: 28800 })
 
 /** A large signed distance by which a computed lane is shifted from its reference lane. */
 export const DrivenLineOffsetLg = integer(-32767, 32767, { unit: 'm', resolution: 0.01 })
@@ -390,8 +384,7 @@ export const SpeedLimitList = sequenceOf(RegulatorySpeedLimit, [1, 9])
 
 /**
  * Direction in which a lane ends at its last node, relative to its centre line: it gives a slanted stop line. Zero
- * is
- * straight along the line through the last two nodes.
+ * is straight along the line through the last two nodes.
  */
 export const DeltaAngle = integer(-150, 150, { unit: 'deg', resolution: 1 })
 
@@ -456,8 +449,7 @@ export const NodeAttributeXYList = sequenceOf(NodeAttributeXY, [1, 8])
 
 /**
  * A property of a lane that holds from one node on until it is switched off or the lane ends. Left and right are
- * seen
- * in the direction of the nodes.
+ * seen in the direction of the nodes.
  */
 export const SegmentAttributeXY = enumerated(
   [
@@ -678,8 +670,7 @@ export const GenericLane = sequence(
     maneuvers: optional(AllowedManeuvers),
     /**
      * The center line. The first node is at the intersection, for entering traffic at the stop line; the others
-     * lead
-     * away from it.
+     * lead away from it.
      */
     nodeList: NodeListXY,
     /** Where traffic can go from this lane across the intersection, and which signal group controls that. */
@@ -697,10 +688,9 @@ export const LaneList = sequenceOf(GenericLane, [1, 255])
 
 /**
  * Height above the WGS 84 reference ellipsoid, not above sea level. The lowest height and the highest also stand
- * for
- * anything beyond them.
+ * for anything beyond them.
  */
-export const Elevation = integer(-4096, 61439)
+export const Elevation = integer(-4096, 61439, { unit: 'm', resolution: 0.1, unavailable: -4096 })
 
 /** A position, with its elevation if known. */
 export const Position3D = sequence(
@@ -831,8 +821,7 @@ export const RoadSegmentReferenceID = sequence({
 
 /**
  * The map of a stretch of road outside of intersections, such as a curve. Lanes are given as offsets from its
- * reference
- * point.
+ * reference point.
  */
 export const RoadSegment = sequence(
   {
@@ -922,8 +911,7 @@ export const DOffset = integer(-840, 840, { unit: 'min', resolution: 1 })
 
 /**
  * Time within the current UTC minute. Values from 60000 to 60999 are a leap second; those above are reserved,
- * except
- * the one for "unavailable".
+ * except the one for "unavailable".
  */
 export const DSecond = integer(0, 65535, { unit: 's', resolution: 0.001, unavailable: 65535 })
 
@@ -979,8 +967,7 @@ export const PositionalAccuracy = sequence({
 
 /**
  * How accurate an elevation is, at 95 % confidence. Labels give metres and hundredths: `elev-000-50` is within half
- * a
- * metre. `unavailable` also means that it is not measured.
+ * a metre. `unavailable` also means that it is not measured.
  */
 export const ElevationConfidence = enumerated([
   'unavailable',
@@ -1034,8 +1021,7 @@ export const PositionConfidenceSet = sequence({
 
 /**
  * How accurate a heading is, at 95 % confidence: `prec0-05deg` is within 0.05 degrees. `unavailable` also means
- * that
- * it is not measured.
+ * that it is not measured.
  */
 export const HeadingConfidence = enumerated([
   'unavailable',
@@ -1103,8 +1089,7 @@ export const Heading = integer(0, 28800, { unit: 'deg', resolution: 0.0125, unav
 
 /**
  * How accurate a time is, at 95 % confidence. Labels give seconds, then groups of decimals: `time-000-500` is
- * within
- * half a second. `unavailable` also means that it is not known.
+ * within half a second. `unavailable` also means that it is not known.
  */
 export const TimeConfidence = enumerated([
   'unavailable',
@@ -1181,8 +1166,7 @@ export const Offset_B09 = integer(-256, 255, { unit: 'm', resolution: 0.01 })
 
 /**
  * Where the phase centre of the antenna lies as seen from the reference point of the position report, in the axes
- * of
- * the vehicle.
+ * of the vehicle.
  */
 export const AntennaOffsetSet = sequence({
   /** Along the vehicle. */
@@ -1267,8 +1251,7 @@ export const WaitOnStopline = boolean()
 
 /**
  * Length of a zone along the path of a lane, usually from the stop line against the direction of travel. The
- * highest
- * number also stands for anything longer; zero means unknown, except where the field says otherwise.
+ * highest number also stands for anything longer; zero means unknown, except where the field says otherwise.
  */
 export const ZoneLength = integer(0, 10000, { unit: 'm' })
 
@@ -1299,8 +1282,7 @@ export const ManeuverAssistList = sequenceOf(ConnectionManeuverAssist, [1, 16])
 
 /**
  * Purpose of a speed advice: `greenwave` to arrive on green in a coordinated row of signals, `ecoDrive` to save
- * energy,
- * `transit` for public transport vehicles.
+ * energy, `transit` for public transport vehicles.
  */
 export const AdvisorySpeedType = enumerated(['none', 'greenwave', 'ecoDrive', 'transit'], extensible())
 
@@ -1333,12 +1315,11 @@ export const AdvisorySpeedList = sequenceOf(AdvisorySpeed, [1, 16])
  * A moment as time since the full hour, UTC. It lies in the current hour if it is later than now, otherwise in the
  * next hour. 36000 stands for more than an hour ahead, 36001 for unknown.
  */
-export const TimeMark = integer(0, 36001)
+export const TimeMark = integer(0, 36001, { unit: 's', resolution: 0.1, unavailable: 36001 })
 
 /**
  * Probability that a predicted time is right, in sixteen classes from lowest to highest: 21, 36, 47, 56, 62, 68,
- * 73,
- * 77, 81, 85, 88, 91, 94, 96, 98 and 100 percent.
+ * 73, 77, 81, 85, 88, 91, 94, 96, 98 and 100 percent.
  */
 export const TimeIntervalConfidence = integer(0, 15)
 
@@ -1363,11 +1344,10 @@ export const TimeChangeDetails = sequence({
 
 /**
  * What a signal group shows. `stop-Then-Proceed` is flashing red, `stop-And-Remain` red, `pre-Movement` the red and
- * yellow before green, `permissive-Movement-Allowed` green with conflicting traffic to yield to,
- * `protected-Movement-Allowed` green without conflicts, `permissive-clearance` and `protected-clearance` the yellow
- * after each of these, `caution-Conflicting-Traffic` flashing yellow. `unavailable` is unknown or an error, `dark`
- * an
- * unlit signal.
+ * yellow before green, `permissive-Movement-Allowed` green with conflicting traffic to yield to, `protected-
+ * Movement-Allowed` green without conflicts, `permissive-clearance` and `protected-clearance` the yellow after each
+ * of these, `caution-Conflicting-Traffic` flashing yellow. `unavailable` is unknown or an error, `dark` an unlit
+ * signal.
  */
 export const MovementPhaseState = enumerated([
   'unavailable',
@@ -1424,12 +1404,10 @@ export const MovementList = sequenceOf(MovementState, [1, 255])
  * General state of the signal controller. `manualControlIsEnabled`: a person can end intervals by hand;
  * `stopTimeIsActivated`: all timing is halted; `failureFlash`: flashing because of a fault or on police order;
  * `preemptIsActive` and `signalPriorityIsActive`: a vehicle is being served; `fixedTimeOperation`: timing follows
- * the
- * clock alone; `trafficDependentOperation`: timing follows detection; `standbyOperation`: partly off or flashing
- * yellow; `recentMAPmessageUpdate` and `recentChangeInMAPassignedLanesIDsUsed`: the MAP or its active lanes changed
- * lately; `noValidMAPisAvailableAtThisTime` and `noValidSPATisAvailableAtThisTime`: the controller or roadside
- * cannot
- * give valid data.
+ * the clock alone; `trafficDependentOperation`: timing follows detection; `standbyOperation`: partly off or
+ * flashing yellow; `recentMAPmessageUpdate` and `recentChangeInMAPassignedLanesIDsUsed`: the MAP or its active
+ * lanes changed lately; `noValidMAPisAvailableAtThisTime` and `noValidSPATisAvailableAtThisTime`: the controller or
+ * roadside cannot give valid data.
  */
 export const IntersectionStatusObject = bitString(
   [16, 16],
@@ -1586,10 +1564,9 @@ export const RequestSubRole = enumerated([
 
 /**
  * Type of vehicle by number of axles and trailers, as in the counts of the US federal highway administration.
- * `none`
- * is not equipped or not known, `unknown` fits none of the types. Some are open-ended: `axleCnt4` is four or more
- * axles without a trailer; with one trailer `axleCnt4Trailer` is four or fewer and `axleCnt6Trailer` six or more;
- * with several `axleCnt5MultiTrailer` is five or fewer and `axleCnt7MultiTrailer` seven or more.
+ * `none` is not equipped or not known, `unknown` fits none of the types. Some are open-ended: `axleCnt4` is four or
+ * more axles without a trailer; with one trailer `axleCnt4Trailer` is four or fewer and `axleCnt6Trailer` six or
+ * more; with several `axleCnt5MultiTrailer` is five or fewer and `axleCnt7MultiTrailer` seven or more.
  */
 export const VehicleType = enumerated(
   [
@@ -1645,8 +1622,7 @@ export const VehicleID = choice({
 
 /**
  * How far a vehicle is off its schedule: positive is ahead, negative behind, zero on time. -121 stands for more
- * than
- * twenty minutes behind, 120 for more than twenty ahead.
+ * than twenty minutes behind, 120 for more than twenty ahead.
  */
 export const DeltaTime = integer(-122, 121, { unit: 's', resolution: 10, unavailable: -122 })
 
@@ -1720,8 +1696,7 @@ export const RequestID = integer(0, 255)
 
 /**
  * A request to one intersection: from where to where the vehicle will cross it. The intersection, the request
- * number
- * and the requesting vehicle together identify it.
+ * number and the requesting vehicle together identify it.
  */
 export const SignalRequest = sequence(
   {
@@ -1869,8 +1844,8 @@ export const SignalStatusMessage = sequence(
 )
 
 /**
- * Number of the kind of message in a frame. Numbers up to 17 belong to an older edition with another encoding;
- * 240 to 255 are for tests.
+ * Number of the kind of message in a frame. Numbers up to 17 belong to an older edition with another encoding; 240
+ * to 255 are for tests.
  */
 export const DSRCmsgID = integer(0, 32767)
 
