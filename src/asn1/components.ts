@@ -1,6 +1,17 @@
 import { copyBits } from './bits'
 import { fail, show, wrongType } from './errors'
-import type { Addition, BitStringSchema, Field, Fields, Group, OpenTypeSchema, Schema, SequenceSchema } from './schema'
+import type {
+  Addition,
+  BitStringSchema,
+  Field,
+  Fields,
+  Group,
+  OpenTypeSchema,
+  OptionalField,
+  RenamedField,
+  Schema,
+  SequenceSchema,
+} from './schema'
 
 /** A component of a SEQUENCE, as the verbs use it. */
 export interface Component {
@@ -12,12 +23,12 @@ export interface Component {
   aliases: readonly string[]
 }
 
-const component = ([name, field]: [string, Field]): Component =>
-  'optional' in field
-    ? { name, schema: field.optional, optional: true, default: field.default, aliases: field.aliases ?? [] }
-    : 'required' in field
-      ? { name, schema: field.required, optional: false, default: undefined, aliases: field.aliases }
-      : { name, schema: field, optional: false, default: undefined, aliases: [] }
+const component = ([name, field]: [string, Field]): Component => {
+  const { optional, required, ...rest } = ('kind' in field ? { required: field } : field) as Partial<
+    OptionalField & RenamedField
+  >
+  return { name, schema: (optional ?? required)!, optional: !!optional, default: undefined, aliases: [], ...rest }
+}
 
 export const components = (fields: Fields): Component[] => Object.entries(fields).map(component)
 
@@ -77,6 +88,7 @@ export function same(a: unknown, b: unknown): boolean {
 /** Whether a component has its DEFAULT value. */
 export function isDefault(c: Component, x: unknown): boolean {
   const schema = c.schema as BitStringSchema<unknown>
+  if (c.default === undefined || x === undefined) return false
   if (!schema.bits) return same(x, c.default)
   // X.680 §22.7: zeros at the end of named bits are not part of the value; bits that are not mentioned are zero.
   const { to } = schema.content(schema as never, true)
@@ -129,6 +141,12 @@ export function chosen(x: unknown): string {
       name = pair ? '_unknown' : key
     }
   return name ?? fail('choice', 'has no alternative', { value: x })
+}
+
+/** The number of a label or alternative that the schema lacks, as decoding tells it; undefined if there is none. */
+export function unknownNumber(x: unknown): number | undefined {
+  const n = (x as { _unknown?: unknown } | null | undefined)?._unknown as number
+  return Number.isSafeInteger(n) && n >= 0 ? n : undefined
 }
 
 /** The type that an open type has in its parent, if the object set knows it. */

@@ -39,26 +39,20 @@ export interface CodecErrorDetails {
  */
 export class CodecError extends Error {
   override readonly name = 'CodecError'
-  readonly code: CodecErrorCode
+  declare readonly code: CodecErrorCode
   /** Where: field names from the root type, elements as `[n]`. */
   path = ''
   /** Name of the innermost named type on the path. */
-  type: string | undefined
-  readonly reason: string
-  bit: number | undefined
-  readonly value: unknown
-  readonly min: number | bigint | undefined
-  readonly max: number | bigint | undefined
+  declare type: string | undefined
+  declare readonly reason: string
+  declare bit: number | undefined
+  declare readonly value: unknown
+  declare readonly min: number | bigint | undefined
+  declare readonly max: number | bigint | undefined
 
   constructor(code: CodecErrorCode, details: CodecErrorDetails) {
     super(details.reason)
-    this.code = code
-    this.reason = details.reason
-    this.bit = details.bit
-    this.type = details.type
-    this.value = details.value
-    this.min = details.min
-    this.max = details.max
+    Object.assign(this, details, { code })
   }
 }
 
