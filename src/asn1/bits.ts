@@ -1,4 +1,4 @@
-import { fail } from './errors'
+import { fail, wrongType } from './errors'
 import { type DecodeOptions, defaultLimits, type Limits } from './limits'
 import { checkRange } from './size'
 
@@ -20,7 +20,7 @@ export interface Reader {
 }
 
 export function reader(bytes: Uint8Array, options?: DecodeOptions): Reader {
-  if (!(bytes instanceof Uint8Array)) fail('type', 'input is not a Uint8Array', { value: bytes })
+  if (!(bytes instanceof Uint8Array)) wrongType('a Uint8Array', bytes)
   const limits = options?.limits ? { ...defaultLimits, ...options.limits } : defaultLimits
   checkRange('limit', bytes.length, undefined, limits.maxBytes, 'octets are')
   return {
@@ -125,7 +125,7 @@ export function reserve(w: Writer, n: number): void {
   }
 }
 
-/** Appends the low `n` bits of `v`, 0 ≤ n ≤ 53; `v` must fit. */
+/** Appends the low `n` bits of `v`, 0 ≤ n ≤ 53, or any number of zeros; `v` must fit. */
 export function put(w: Writer, v: number, n: number): void {
   if (n > 25) {
     put(w, Math.floor(v / 65536), n - 16)
@@ -158,11 +158,6 @@ export function patch(w: Writer, at: number, v: number): void {
   w.bytes[i + 1]! |= v << (8 - s)
 }
 
-/** Appends `n` zeros. */
-export function putZeros(w: Writer, n: number): void {
-  for (; n > 0; n -= 32) put(w, 0, Math.min(n, 32))
-}
-
 /** Appends `n` bits from bit `at` of other octets on. */
 export function putRun(w: Writer, from: Uint8Array, n: number, at = 0): void {
   reserve(w, n)
@@ -172,10 +167,10 @@ export function putRun(w: Writer, from: Uint8Array, n: number, at = 0): void {
   }
 }
 
-/** Pads to a whole number of octets from `start` on, at least one (X.691 §11.1). */
-export function align(w: Writer, start: number): void {
+/** Pads what was written from `start` on to whole octets, at least so many. */
+export function align(w: Writer, start: number, min: number): void {
   const n = w.pos - start
-  put(w, 0, n === 0 ? 8 : -n & 7)
+  put(w, 0, n === 0 ? 8 * min : -n & 7)
 }
 
 /** The octets written, in memory of their own. */

@@ -103,3 +103,8 @@ export const isPlain = (x: object): boolean => Object.prototype.toString.call(x)
 export function wrongType(expected: string, value: unknown): never {
   fail('type', `${show(value)} is not ${expected}`, { value })
 }
+
+/** A value that has to be an object. */
+export function objectOf(value: unknown, expected: string): Record<string, unknown> {
+  return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : wrongType(expected, value)
+}

@@ -2,7 +2,20 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bitString, CodecError, fromHex, ia5String, lazy, octetString, oer, type Schema, toHex, utf8String } from '.'
+import {
+  bitString,
+  CodecError,
+  choice,
+  fromHex,
+  ia5String,
+  lazy,
+  octetString,
+  oer,
+  type Schema,
+  toHex,
+  utf8String,
+  withDefault,
+} from '.'
 import { damage } from './arbitrary'
 import { damaged } from './properties'
 
@@ -73,7 +86,7 @@ class Definitions {
       list.map(([name, f]) => [
         name,
         f.default !== undefined
-          ? { optional: this.#make(f), default: defaultOf(f) }
+          ? withDefault(this.#make(f), defaultOf(f))
           : f.opt
             ? { optional: this.#make(f) }
             : this.#make(f),
@@ -107,7 +120,7 @@ class Definitions {
           return { kind, of: this.#make(fact.of!), ...sizes }
         case 'CHOICE':
           return {
-            kind,
+            ...choice({}),
             root: this.#fields(root),
             ...(ext && { additions: this.#fields(ext as [string, Fact][]) }),
           }

@@ -4,27 +4,9 @@ import { checkInteger, integerToOctets, octetsToInteger } from './content/whole-
 import { fail, show, wrongType } from './errors'
 import type { DecodeOptions } from './limits'
 import { decodeWith, encodeWith, makeRules, type WrapDecode } from './rules'
-import type {
-  BitStringSchema,
-  ChoiceSchema,
-  Content,
-  EnumeratedSchema,
-  IntegerSchema,
-  Schema,
-  SequenceOfSchema,
-  Size,
-} from './schema'
+import type { BitStringSchema, Content, EnumeratedSchema, IntegerSchema, Schema, Size } from './schema'
 import { checkRange, checkSize } from './size'
-import {
-  type Codec,
-  choice,
-  type Encode,
-  MAX_ADDITIONS,
-  type Rules,
-  readElements,
-  type Word,
-  writeElements,
-} from './structure'
+import { type Codec, type Encode, MAX_ADDITIONS, type Rules, type Word } from './structure'
 
 // Octet Encoding Rules, ITU-T X.696 (02/2021), by closures. Everything starts at an octet. Decoding takes what
 // Basic-OER allows; encoding is canonical (§31).
@@ -269,28 +251,6 @@ function bitString(schema: BitStringSchema<unknown>): Codec {
 
 // ── Structures ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-function sequenceOf({ name, of, size }: SequenceOfSchema, rules: Rules): Codec {
-  const { read, write } = rules.of(of)
-  return {
-    read(r, parent) {
-      const at = r.pos
-      // X.696 §17.2: the quantity is an unsigned number, whatever the size constraint.
-      const n = readUnsigned(r)
-      if (typeof n === 'bigint') fail('limit', `${n} elements`, { bit: at, value: n })
-      checkSize(n, size, 'elements')
-      const out: unknown[] = []
-      readElements(r, read, n, out, name, parent)
-      return out
-    },
-    write(w, x, parent) {
-      if (!Array.isArray(x)) wrongType('an array', x)
-      checkSize(x.length, size, 'elements')
-      putUnsigned(w, x.length)
-      writeElements(w, write, x, 0, x.length, name, parent)
-    },
-  }
-}
-
 const CONTEXT = 128
 const MAX_TAG = 2 ** 31
 
@@ -344,16 +304,6 @@ function putWindow(w: Writer, write: Encode, value: unknown, parent?: Value): vo
   w.pos = end + more
 }
 
-function anyChoice(schema: ChoiceSchema, rules: Rules): Codec {
-  const known = Object.keys({ ...schema.root, ...schema.additions }).length
-  const read = (r: Reader) => {
-    const n = readTag(r)
-    if (!schema.additions) checkRange('choice', n, 0, known - 1)
-    return n
-  }
-  return choice(schema, rules, { read, write: putTag }, 0)
-}
-
 // ── Verbs ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Builds what reads and writes a schema; `wrap` sees every reader that is built, with the name of the component it is for. */
@@ -365,24 +315,46 @@ export const oerDecodeRules = (wrap?: WrapDecode): Rules =>
         BOOLEAN: () => truth,
         ENUMERATED: enumerated,
         'BIT STRING': bitString,
-        'SEQUENCE OF': sequenceOf,
-        CHOICE: anyChoice,
       },
       other: string,
       length: readLength,
       opaque: readOctets,
       putOpaque: putOctets,
       putWindow,
-      additionCount(r) {
+      count: {
         // X.696 §16.4: the presence bitmap is a bit string of variable size.
-        const n = readBitLength(r)
-        checkRange(n ? 'limit' : 'malformed', n, 1, MAX_ADDITIONS, 'extension additions are')
-        return n
+        read(r) {
+          const n = readBitLength(r)
+          checkRange(n ? 'limit' : 'malformed', n, 1, MAX_ADDITIONS, 'extension additions are')
+          return n
+        },
+        write: putBitLength,
       },
-      putAdditionCount: putBitLength,
-      align: readPadding,
-      putPadding,
-      complete: () => {},
+      padding: { read: readPadding, write: putPadding },
+      counted: (size) => ({
+        read(r, units) {
+          const at = r.pos
+          // X.696 §17.2: the quantity is an unsigned number, whatever the size constraint.
+          const n = readUnsigned(r)
+          if (typeof n === 'bigint') fail('limit', `${n} elements`, { bit: at, value: n })
+          checkSize(n, size, 'elements')
+          units(n)
+        },
+        write(w, count, units) {
+          checkSize(count, size, 'elements')
+          putUnsigned(w, count)
+          units(0, count)
+        },
+      }),
+      index: (_, known, extensible) => ({
+        read(r) {
+          const n = readTag(r)
+          if (!extensible) checkRange('choice', n, 0, known - 1)
+          return n
+        },
+        write: putTag,
+        unknown: 0,
+      }),
       emptyOctets: 0,
     },
     wrap,

@@ -1,19 +1,16 @@
-import { finishWindow, type Reader, reader, type Writer, writer, written } from './bits'
+import { align, finishWindow, type Reader, reader, type Writer, writer, written } from './bits'
 import { CodecError, finish, wrongType } from './errors'
 import type { DecodeOptions } from './limits'
-import type { Kind, Schema } from './schema'
-import { type Codec, type Decode, lazy, openType, type Rules, sequence } from './structure'
+import type { Kind, Schema, Structure } from './schema'
+import { type Codec, type Decode, lazy, openType, type Rules, sequence, sequenceOf } from './structure'
 
 // Sets of rules put together: one codec per schema node, built at first use. Here are the kinds of types whose encoding
 // follows from the rules for structures; all others a set of rules brings along.
 
-/** Makes the codec of a schema of one kind. */
-type Build = (schema: never, rules: Rules) => Codec
-
 /** What a set of rules brings along: codecs by kind, and one for all other kinds. */
 export interface OwnRules extends Omit<Rules, 'of'> {
-  readonly kinds: Partial<Record<Kind, Build>>
-  readonly other: Build
+  readonly kinds: Partial<Record<Kind, Structure>>
+  readonly other: Structure
 }
 /** Sees every reader that is built, with the name of the component it is for. */
 export type WrapDecode = (read: Decode, schema: Schema, name: string | undefined) => Decode
@@ -26,8 +23,9 @@ const nullType = (): Codec => ({
 })
 
 export function makeRules(own: OwnRules, wrap?: WrapDecode): Rules {
-  const builders: Partial<Record<Kind, Build>> = {
+  const builders: Partial<Record<Kind, Structure>> = {
     SEQUENCE: sequence,
+    'SEQUENCE OF': sequenceOf,
     'OPEN TYPE': openType,
     LAZY: lazy,
     NULL: nullType,
@@ -39,7 +37,8 @@ export function makeRules(own: OwnRules, wrap?: WrapDecode): Rules {
     of(schema, name) {
       let codec = built.get(schema)
       if (!codec) {
-        codec = (builders[schema.kind] ?? own.other)(schema as never, rules)
+        const { structure } = schema as { structure?: Structure }
+        codec = (structure ?? builders[schema.kind] ?? own.other)(schema as never, rules)
         built.set(schema, codec)
       }
       // A wrapper wants to see every value by itself.
@@ -77,7 +76,7 @@ export function encodeWith(rules: Rules, schema: Schema, value: unknown): Uint8A
   w.pos = w.depth = 0
   try {
     rules.of(schema).write(w, value)
-    rules.complete(w)
+    align(w, 0, rules.emptyOctets)
     return written(w)
   } catch (e) {
     throw finish(e, schema.name ?? schema.kind)

@@ -1,34 +1,14 @@
-import {
-  bits,
-  countEmpty,
-  enter,
-  finishWindow,
-  mark,
-  peek,
-  put,
-  putZeros,
-  type Reader,
-  take,
-  type Writer,
-} from './bits'
-import {
-  additionComponents,
-  chosen,
-  components,
-  fresh,
-  isDefault,
-  record,
-  selectedType,
-  unknownNumber,
-  type Value,
-} from './components'
-import { fail, isPlain, show, within, wrongType } from './errors'
+import { bits, countEmpty, enter, finishWindow, mark, peek, put, type Reader, take, type Writer } from './bits'
+import { additionComponents, components, record, selectedType, type Value } from './components'
+import { fail, isPlain, objectOf, show, within, wrongType } from './errors'
 import type {
-  ChoiceSchema,
+  Extensible,
   LazySchema,
   OpenTypeSchema,
   Schema,
+  SequenceOfSchema,
   SequenceSchema,
+  Size,
   UnknownExtension,
   UnknownOpenType,
 } from './schema'
@@ -62,6 +42,20 @@ export interface Codec {
   word?: Word | undefined
 }
 
+/** Reads or writes which alternative it is. */
+export interface Index {
+  read(r: Reader): number
+  write(w: Writer, index: number): void
+  /** The index from which alternatives that the schema lacks are numbered. */
+  readonly unknown: number
+}
+
+/** Reads or writes how many units there are, and has them read or written. */
+export interface Counted {
+  read(r: Reader, units: (count: number) => void): void
+  write(w: Writer, count: number, units: (from: number, to: number) => void): void
+}
+
 export interface Rules {
   /** The codec of a schema, built at first use; `name` is the component's, if it is one. */
   of(schema: Schema, name?: string): Codec
@@ -72,53 +66,50 @@ export interface Rules {
   putOpaque(w: Writer, bytes: Uint8Array): void
   /** Writes a value as an open type. */
   putWindow(w: Writer, write: Encode, value: unknown, parent?: Value): void
-  /** How many bits the presence bitmap of the extension additions has; the reader is then at its first bit. */
-  additionCount(r: Reader): number
-  putAdditionCount(w: Writer, count: number): void
-  /** Skips padding to an octet, where the rules have such. */
-  align?(r: Reader): void
-  putPadding?(w: Writer): void
-  /** Pads a complete encoding. */
-  complete(w: Writer): void
+  /** How many bits the presence bitmap of the extension additions has, in front of it. */
+  readonly count: { read(r: Reader): number; write(w: Writer, count: number): void }
+  /** Padding to an octet, where the rules have such. */
+  readonly padding?: { read(r: Reader): void; write(w: Writer): void }
+  /** How elements are counted: all at once, or those of one fragment after the other. */
+  counted(size: Size | undefined): Counted
+  /** Which alternative of a CHOICE it is, counted over `count` of the root and then the additions that are known. */
+  index(count: number, known: number, extensible: boolean): Index
   /** Octets of an open type that holds a value without bits. */
   readonly emptyOctets: number
 }
 
-/** Reads a value that fills an open type; what it leaves over must be padding. */
-function readWindow(rules: Rules, r: Reader, read: Decode, parent?: Value): unknown {
-  const { pos, bytes, end, origin } = r
-  const length = rules.length(r)
-  let after: number
-  let start = r.pos
-  if (r.more) {
-    // Fragments do not touch: they are put together and the value is read from there.
-    r.pos = pos
-    r.bytes = rules.opaque(r)
-    r.origin ??= pos
-    after = r.pos
-    r.pos = start = 0
-    r.end = r.bytes.length * 8
-  } else {
-    r.end = after = take(r, length * 8) + length * 8
-    r.pos = start
-  }
-  const value = read(r, parent)
-  if (r.pos !== r.end) finishWindow(r, start, rules.emptyOctets)
-  r.bytes = bytes
-  r.origin = origin
-  r.pos = after
-  r.end = end
-  return value
-}
-
-/** A type inside of an open type. */
-const windowed = (rules: Rules, { read, write }: Codec): Codec => ({
-  read: (r, parent) => readWindow(rules, r, read, parent),
+/** A type inside of an open type; what a value leaves over must be padding. */
+export const windowed = (rules: Rules, { read, write }: Codec): Codec => ({
+  read(r, parent) {
+    const { pos, bytes, end, origin } = r
+    const bitCount = rules.length(r) * 8
+    let start = r.pos
+    let after: number
+    if (r.more) {
+      // Fragments do not touch: they are put together and the value is read from there.
+      r.pos = pos
+      r.bytes = rules.opaque(r)
+      r.origin ??= pos
+      after = r.pos
+      r.pos = start = 0
+      r.end = r.bytes.length * 8
+    } else {
+      after = r.end = take(r, bitCount) + bitCount
+      r.pos = start
+    }
+    const value = read(r, parent)
+    if (r.pos !== r.end) finishWindow(r, start, rules.emptyOctets)
+    r.pos = after
+    r.bytes = bytes
+    r.end = end
+    r.origin = origin
+    return value
+  },
   write: (w, value, parent) => rules.putWindow(w, write, value, parent),
 })
 
 /** Calls `f`; an error that passes through gets a step in front of its path. */
-function inside<A, B, C, R>(
+export function inside<A, B, C, R>(
   step: string,
   type: string | undefined,
   f: (a: A, b?: B, c?: C) => R,
@@ -152,7 +143,18 @@ export function sequence(schema: SequenceSchema, rules: Rules, group?: ReturnTyp
     const { read, write, word = NO_WORD } = rules.of(c.schema, c.name)
     const { width: bitCount, span, min, table } = word
     const bit = c.optional ? width++ : -1
-    return { name: c.name, bit, width: bitCount, span, min, table, read, standard: c.default, write }
+    return {
+      name: c.name,
+      bit,
+      width: bitCount,
+      span,
+      min,
+      table,
+      read,
+      defaults: c.defaults,
+      standard: c.default,
+      write,
+    }
   })
   const mandatory = steps.filter((s) => s.bit < 0).length
   const additions = extensible
@@ -163,15 +165,16 @@ export function sequence(schema: SequenceSchema, rules: Rules, group?: ReturnTyp
       }))
     : []
   const added = additions.flatMap((a) => a.cs)
-  const addedDefaults = added.filter((c) => c.default !== undefined)
-  const hasDefaults = fields.some((c) => c.default !== undefined)
+  const addedDefaults = added.filter((c) => c.defaults)
+  /** Whether a value may be written by going through its keys. */
+  const inKeyOrder = !group && !fields.some((c) => c.defaults)
   const known = new Set([...fields, ...added].map((c) => c.name))
   if (extensible) known.add('_extensions').add('_extensionCount')
 
   function readAdditions(r: Reader, out: Value): void {
-    const count = rules.additionCount(r)
+    const count = rules.count.read(r)
     const map = take(r, count)
-    rules.align?.(r)
+    rules.padding?.read(r)
     const unknown: UnknownExtension[] = []
     let reach = 0
     for (let k = 0; k < count; k++) {
@@ -194,11 +197,11 @@ export function sequence(schema: SequenceSchema, rules: Rules, group?: ReturnTyp
   function additionsOf(v: Value): ((w: Writer) => void)[] {
     const parts: ((w: Writer) => void)[] = []
     if (!extensible) return parts
+    const { _extensions: unknown = [], _extensionCount: stated = 0 } = v as Extensible
     additions.forEach(({ cs, name, write }, k) => {
-      if (cs.some((c) => v[c.name] !== undefined && !isDefault(c, v[c.name])))
+      if (cs.some((c) => v[c.name] !== undefined && !c.defaults?.isDefault(c, v[c.name])))
         parts[k] = (w) => (name === undefined ? write(w, v) : inside(name, type, write, w, v[name], v))
     })
-    const unknown = v._extensions === undefined ? [] : v._extensions
     if (!Array.isArray(unknown)) wrongType('an array of { index, bytes }', unknown)
     for (const u of unknown) {
       const { index, bytes } = (u ?? {}) as UnknownExtension
@@ -208,19 +211,9 @@ export function sequence(schema: SequenceSchema, rules: Rules, group?: ReturnTyp
         fail('malformed', `extension addition ${index} is there twice`, { value: index })
       parts[index] = (w) => rules.putOpaque(w, bytes)
     }
-    const { _extensionCount: stated = 0 } = v
-    if (!Number.isInteger(stated) || (stated as number) < 0 || (stated as number) > MAX_ADDITIONS)
+    if (!Number.isInteger(stated) || stated < 0 || stated > MAX_ADDITIONS)
       wrongType('a count of extension additions', stated)
     return parts
-  }
-
-  function writeAdditions(w: Writer, v: Value, parts: ((w: Writer) => void)[]): void {
-    // As many bits as the sender of `value` had; as our definitions have where it does not say.
-    const count = Math.max(parts.length, (v._extensionCount as number) || additions.length)
-    rules.putAdditionCount(w, count)
-    for (let k = 0; k < count; k++) put(w, parts[k] ? 1 : 0, 1)
-    rules.putPadding?.(w)
-    for (const part of parts) part?.(w)
   }
 
   /**
@@ -242,29 +235,22 @@ export function sequence(schema: SequenceSchema, rules: Rules, group?: ReturnTyp
   /** The root components of any other value, in order, without those that have their DEFAULT value. */
   function inOrder(v: Value): Value {
     const out: Value = {}
-    let used = 0
-    for (const c of fields) {
-      const x = v[c.name]
-      if (x !== undefined) used++
-      // Canonical encodings leave out what has its DEFAULT value (X.691 §19.5, X.696 §31.9).
-      if (!isDefault(c, x)) out[c.name] = x
-    }
+    // Canonical encodings leave those out (X.691 §19.5, X.696 §31.9).
+    for (const c of fields) if (!c.defaults?.isDefault(c, v[c.name])) out[c.name] = v[c.name]
     if (group) return out
-    const keys = Object.keys(v)
-    if (keys.length === 0 && !isPlain(v)) wrongType('a plain object', v)
+    if (Object.keys(v).length === 0 && !isPlain(v)) wrongType('a plain object', v)
     // A misspelt component must not silently get lost.
-    if (keys.length !== used)
-      for (const key in v)
-        if (v[key] !== undefined && !known.has(key))
-          fail('unknown-field', `no component is named ${show(key)}`, { value: v })
+    for (const key in v)
+      if (v[key] !== undefined && !known.has(key))
+        fail('unknown-field', `no component is named ${show(key)}`, { value: v })
     return out
   }
 
   /** Writes root components that are in order. */
   function writeRoot(w: Writer, ordered: Value, all: Value, extended: boolean): void {
     const presence = w.pos
-    putZeros(w, width)
-    rules.putPadding?.(w)
+    put(w, 0, width)
+    rules.padding?.write(w)
     if (extended) mark(w.bytes, presence)
     let i = 0
     try {
@@ -286,7 +272,7 @@ export function sequence(schema: SequenceSchema, rules: Rules, group?: ReturnTyp
   return {
     read(r, parent) {
       const presence = take(r, width)
-      rules.align?.(r)
+      rules.padding?.read(r)
       const { bytes } = r
       const out = group ? parent! : new Out()
       let i = 0
@@ -307,24 +293,29 @@ export function sequence(schema: SequenceSchema, rules: Rules, group?: ReturnTyp
             }
             const { read } = step
             out[step.name] = read(r, out)
-          } else if (step.standard !== undefined) out[step.name] = fresh(step.standard)
+          } else if (step.defaults) out[step.name] = step.defaults.fresh(step.standard)
         }
       } catch (e) {
         throw within(e, steps[i]!.name, type)
       }
       if (extensible && peek(bytes, presence)) readAdditions(r, out)
-      for (const c of addedDefaults) out[c.name] ??= fresh(c.default)
+      for (const c of addedDefaults) out[c.name] ??= c.defaults!.fresh(c.default)
       return out
     },
 
     write(w, value) {
-      if (value === null || typeof value !== 'object') wrongType('an object', value)
-      const v = value as Value
-      if (!group && !hasDefaults && isInOrder(v)) return writeRoot(w, v, v, false)
-      const body = inOrder(v)
+      const v = objectOf(value, 'an object')
+      if (inKeyOrder && isInOrder(v)) return writeRoot(w, v, v, false)
+      const root = inOrder(v)
       const parts = additionsOf(v)
-      writeRoot(w, body, v, parts.length > 0)
-      if (parts.length) writeAdditions(w, v, parts)
+      writeRoot(w, root, v, parts.length > 0)
+      if (parts.length === 0) return
+      // As many bits as the sender of `value` had; as our definitions have where it does not say.
+      const count = Math.max(parts.length, (v as Extensible)._extensionCount || additions.length)
+      rules.count.write(w, count)
+      for (let k = 0; k < count; k++) put(w, parts[k] ? 1 : 0, 1)
+      rules.padding?.write(w)
+      for (const part of parts) part?.(w)
     },
   }
 }
@@ -352,113 +343,60 @@ export function lazy(schema: LazySchema, rules: Rules): Codec {
 
 export function openType(schema: OpenTypeSchema, rules: Rules): Codec {
   const known = new Map<unknown, Codec>()
-  return nested((parent) => {
-    const id = parent?.[schema.by]
+  return nested((above) => {
+    const id = above?.[schema.by]
     let codec = known.get(id)
-    if (!codec) {
-      const type = selectedType(schema, parent)
-      codec = content(type && windowed(rules, rules.of(type)), type?.kind !== 'NULL', schema.by, id)
-      if (type) known.set(id, codec)
-    }
-    return codec
-  })
-
-  function content(type: Codec | undefined, isUsed: boolean, by: string, id: unknown): Codec {
-    return {
+    if (codec) return codec
+    const type = selectedType(schema, above)
+    const content = type && windowed(rules, rules.of(type))
+    codec = {
       read(r, parent) {
-        if (type && isUsed) return type.read(r, parent)
+        if (content && type.kind !== 'NULL') return content.read(r, parent)
         const bytes = rules.opaque(r)
         // NULL is a reserved id: a later edition may have put content there.
-        return type && bytes.length === rules.emptyOctets && !bytes[0] ? null : { _unknownOpenType: bytes }
+        return content && bytes.length === rules.emptyOctets && !bytes[0] ? null : { _unknownOpenType: bytes }
       },
       write(w, value, parent) {
         const bytes = (value as UnknownOpenType | null | undefined)?._unknownOpenType
         if (bytes instanceof Uint8Array) rules.putOpaque(w, bytes)
-        else if (type) type.write(w, value, parent)
-        else fail('choice', `no type is known for ${by} ${show(id)}; give { _unknownOpenType }`, { value })
+        else if (content) content.write(w, value, parent)
+        else fail('choice', `no type is known for ${schema.by} ${show(id)}; give { _unknownOpenType }`, { value })
       },
     }
-  }
-}
-
-/** Reads or writes which alternative it is, counted over the root and then the additions. */
-export interface Index {
-  read(r: Reader): number
-  write(w: Writer, index: number): void
-}
-
-/** A CHOICE; `unknown` is the index from which alternatives that the schema lacks are numbered. */
-export function choice(schema: ChoiceSchema, rules: Rules, index: Index, unknown: number): Codec {
-  const type = schema.name
-  const count = Object.keys(schema.root).length
-  const alternatives = Object.entries({ ...schema.root, ...schema.additions }).map(([name, of], k) => {
-    const codec = rules.of(of, name)
-    return { name, Out: record(), ...(k < count ? codec : windowed(rules, codec)) }
+    if (type) known.set(id, codec)
+    return codec
   })
-  const numbers = new Map(alternatives.map(({ name }, k) => [name, k]))
+}
+
+/** A SEQUENCE OF; open types among its elements look into the SEQUENCE around it. */
+export function sequenceOf({ name, of, size }: SequenceOfSchema, rules: Rules): Codec {
+  const { read, write } = rules.of(of)
+  const list = rules.counted(size)
   return {
-    read(r) {
-      const k = index.read(r)
-      const alternative = alternatives[k]
-      if (!alternative) return { _unknown: k - unknown, bytes: rules.opaque(r) }
-      const { name, Out, read } = alternative
-      const out = new Out()
-      out[name] = inside(name, type, read, r)
+    read(r, parent) {
+      const out: unknown[] = []
+      list.read(r, (n) => {
+        try {
+          for (; n > 0; n--) {
+            const at = r.pos
+            out.push(read(r, parent))
+            if (r.pos === at) countEmpty(r, 1)
+          }
+        } catch (e) {
+          throw within(e, out.length, name)
+        }
+      })
       return out
     },
-    write(w, x) {
-      const name = chosen(x)
-      const k = numbers.get(name)
-      if (k !== undefined) {
-        index.write(w, k)
-        inside(name, type, alternatives[k]!.write, w, (x as Value)[name])
-        return
-      }
-      const n = unknownNumber(x)! + unknown
-      const { bytes } = x as { bytes?: Uint8Array }
-      // What is in the root is not sent as an open type: its octets alone would be read as something else.
-      if (!schema.additions || name !== '_unknown' || !(n >= count) || !(bytes instanceof Uint8Array))
-        fail('choice', `${show(name)} is not an alternative`, { value: x })
-      index.write(w, n)
-      rules.putOpaque(w, bytes)
+    write(w, x, parent) {
+      if (!Array.isArray(x)) wrongType('an array', x)
+      list.write(w, x.length, (i, to) => {
+        try {
+          for (; i < to; i++) write(w, x[i], parent)
+        } catch (e) {
+          throw within(e, i, name)
+        }
+      })
     },
-  }
-}
-
-/** Reads `n` elements of a SEQUENCE OF; open types among them look into the SEQUENCE around it. */
-export function readElements(
-  r: Reader,
-  read: Decode,
-  n: number,
-  out: unknown[],
-  type: string | undefined,
-  parent: Value | undefined,
-): void {
-  try {
-    for (; n > 0; n--) {
-      const at = r.pos
-      out.push(read(r, parent))
-      if (r.pos === at) countEmpty(r, 1)
-    }
-  } catch (e) {
-    throw within(e, out.length, type)
-  }
-}
-
-/** Writes the elements of a SEQUENCE OF from `from` up to `to`. */
-export function writeElements(
-  w: Writer,
-  write: Encode,
-  x: unknown[],
-  from: number,
-  to: number,
-  type: string | undefined,
-  parent: Value | undefined,
-): void {
-  let i = from
-  try {
-    for (; i < to; i++) write(w, x[i], parent)
-  } catch (e) {
-    throw within(e, i, type)
   }
 }

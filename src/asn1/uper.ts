@@ -5,27 +5,9 @@ import { checkInteger } from './content/whole-number'
 import { fail, show, wrongType } from './errors'
 import type { DecodeOptions } from './limits'
 import { decodeWith, encodeWith, makeRules, type WrapDecode } from './rules'
-import type {
-  ChoiceSchema,
-  Content,
-  EnumeratedSchema,
-  IntegerSchema,
-  Items,
-  Schema,
-  SequenceOfSchema,
-  Size,
-} from './schema'
+import type { Content, EnumeratedSchema, IntegerSchema, Items, Schema, Size } from './schema'
 import { checkRange } from './size'
-import {
-  type Codec,
-  choice,
-  type Encode,
-  type Index,
-  type Rules,
-  readElements,
-  type Word,
-  writeElements,
-} from './structure'
+import { type Codec, type Counted, type Encode, type Index, MAX_ADDITIONS, type Rules, type Word } from './structure'
 
 // Unaligned Packed Encoding Rules, ITU-T X.691 (02/2021), by closures: one codec per schema node, built at first use.
 
@@ -48,93 +30,94 @@ function readLength(r: Reader): number {
   if (first < 128) return first
   const low = first & 63
   if (first < 192) return low * 256 + bits(r, 8)
-  if (low < 1 || low > 4) fail('malformed', `a fragment of ${low} × 16K`, { bit: r.pos - 8, value: low })
+  checkRange('malformed', low, 1, 4, 'blocks of 16K are', r.pos - 8)
   r.more = true
   return low * FRAGMENT
 }
 
-/** Where units are counted: the bounds of their number, and its width within them; −1 is the general form. */
-function sizePlan([min, max, extensible]: Size = [0]) {
+/** Counts elements or the units of a string; in fragments, where there are 16K or more. */
+function counted([min, max, extensible]: Size = [0]): Counted & { fixed: boolean } {
   // X.691 §11.9.4.1: a count that may reach 64K is written as if it had no upper bound.
   const width = max === undefined || max > 65535 ? -1 : widthOf(max - min + 1)
   const check = (count: number) => checkRange('size', count, min, max, 'elements are')
-  return { min, max, extensible, width, check }
-}
-type SizePlan = ReturnType<typeof sizePlan>
-
-/** Reads a count and as many units: all at once, or those of one fragment after the other. */
-function readUnits(r: Reader, { min, extensible, width, check }: SizePlan, units: (count: number) => void): void {
-  r.more = false
-  if ((extensible && bits(r, 1)) || width < 0) {
-    let count = 0
-    let more: boolean
-    do {
-      const n = readLength(r)
-      more = r.more
-      units(n)
-      count += n
-    } while (more)
-    if (!extensible) check(count)
-  } else {
-    const count = min + (width && bits(r, width))
-    // What does not fit the root has the extension bit set.
-    check(count)
-    units(count)
+  return {
+    /** Whether there is only one count, which is not sent. */
+    fixed: width === 0 && !extensible,
+    read(r, units) {
+      r.more = false
+      if ((extensible && bits(r, 1)) || width < 0) {
+        let count = 0
+        let more: boolean
+        do {
+          const n = readLength(r)
+          more = r.more
+          units(n)
+          count += n
+        } while (more)
+        if (!extensible) check(count)
+      } else {
+        const count = min + (width && bits(r, width))
+        // What does not fit the root has the extension bit set.
+        check(count)
+        units(count)
+      }
+    },
+    write(w, count, units) {
+      const outside = count < min || count > max!
+      if (extensible) put(w, outside ? 1 : 0, 1)
+      else check(count)
+      let from = 0
+      if (width < 0 || outside) {
+        for (let blocks = 0; (blocks = Math.min(4, (count - from) >> 14)) > 0; ) {
+          put(w, 192 | blocks, 8)
+          units(from, (from += blocks * FRAGMENT))
+        }
+        const rest = count - from
+        if (rest < 128) put(w, rest, 8)
+        else put(w, 32768 | rest, 16)
+      } else put(w, count - min, width)
+      units(from, count)
+    },
   }
-}
-
-/** Writes `count` units behind their count, in fragments where there are 16K or more. */
-function putUnits(w: Writer, p: SizePlan, count: number, units: (from: number, to: number) => void): void {
-  const { min, max, extensible, width } = p
-  const outside = count < min || count > max!
-  if (extensible) put(w, outside ? 1 : 0, 1)
-  else p.check(count)
-  let from = 0
-  if (width < 0 || outside) {
-    for (let blocks = 0; (blocks = Math.min(4, (count - from) >> 14)) > 0; ) {
-      put(w, 192 | blocks, 8)
-      units(from, (from += blocks * FRAGMENT))
-    }
-    const rest = count - from
-    if (rest < 128) put(w, rest, 8)
-    else put(w, 32768 | rest, 16)
-  } else put(w, count - min, width)
-  units(from, count)
 }
 
 /** A string of equal units. */
 function string(schema: Schema & { content: Content }): Codec {
   const { size, width, from, to } = schema.content(schema as never, true)
-  const p = sizePlan(size)
-  const { min } = p
-  // Of one length, which is not sent.
-  const fixed = p.width === 0 && !p.extensible && width > 0
+  const run = counted(size)
+  // Nothing is sent of a length that is the only one.
+  const only = run.fixed && width > 0 ? size![0] : -1
+
+  function read(r: Reader) {
+    let { bytes } = r
+    let at = 0
+    let count = 0
+    let joined: Writer | undefined
+    run.read(r, (n) => {
+      at = take(r, n * width)
+      count += n
+      if (width === 0) countEmpty(r, n)
+      // Fragments are put together.
+      if (r.more) joined ??= writer()
+      if (joined) putRun(joined, bytes, n * width, at)
+    })
+    if (joined) {
+      bytes = joined.bytes
+      at = 0
+    }
+    return from(bytes, at, count)
+  }
+
+  function write(w: Writer, bytes: Uint8Array, count: number) {
+    run.write(w, count, (begin, end) => putRun(w, bytes, (end - begin) * width, begin * width))
+  }
+
   return {
-    read: fixed
-      ? (r) => from(r.bytes, take(r, min * width), min)
-      : (r) => {
-          let { bytes } = r
-          let at = 0
-          let count = 0
-          let joined: Writer | undefined
-          readUnits(r, p, (n) => {
-            at = take(r, n * width)
-            count += n
-            if (width === 0) countEmpty(r, n)
-            // Fragments are put together.
-            if (r.more) joined ??= writer()
-            if (joined) putRun(joined, bytes, n * width, at)
-          })
-          if (joined) {
-            bytes = joined.bytes
-            at = 0
-          }
-          return from(bytes, at, count)
-        },
+    read: only < 0 ? read : (r) => from(r.bytes, take(r, only * width), only),
     write(w, x) {
       const { bytes, count } = to(x)
-      if (fixed && count === min) putRun(w, bytes, count * width)
-      else putUnits(w, p, count, (begin, end) => putRun(w, bytes, (end - begin) * width, begin * width))
+      if (count === only) putRun(w, bytes, count * width)
+      else write(w, bytes, count)
     },
   }
 }
@@ -174,7 +157,8 @@ function wordOf(width: number, span: number, min: number, extensible: unknown, t
 
 function integer(schema: IntegerSchema<unknown>): Codec {
   const { content, extensible, min, max } = schema
-  const inside = isSmall(min, max) ? number(min as number, max as number, extensible) : string(schema as never)
+  const isSmall = Number.isSafeInteger(min) && Number.isSafeInteger(max) && Number(max) - Number(min) < 2 ** 53
+  const inside = isSmall ? number(min as number, max as number, extensible) : string(schema as never)
   if (!extensible) return inside
   // Outside of an extensible range an integer is unconstrained (X.691 §13.1).
   const outside = string({ kind: 'INTEGER', content: content! })
@@ -189,9 +173,6 @@ function integer(schema: IntegerSchema<unknown>): Codec {
     },
   }
 }
-
-const isSmall = (min: unknown, max: unknown) =>
-  Number.isSafeInteger(min) && Number.isSafeInteger(max) && (max as number) - (min as number) < 2 ** 53
 
 /** A number of at most 53 bits. */
 function number(min: number, max: number, extensible: unknown): Codec {
@@ -221,6 +202,7 @@ const truth: Codec = {
 function index(code: 'enumeration' | 'choice', count: number, extensible: boolean): Index {
   const width = widthOf(count)
   return {
+    unknown: count,
     read(r) {
       if (extensible && bits(r, 1)) return count + readSmall(r)
       const n = width && bits(r, width)
@@ -263,28 +245,7 @@ function enumerated({ items, additions }: EnumeratedSchema<unknown>): Codec {
   }
 }
 
-// ── Structures ───────────────────────────────────────────────────────────────────────────────────────────────────
-
-function sequenceOf({ name, of, size }: SequenceOfSchema, rules: Rules): Codec {
-  const p = sizePlan(size)
-  const { read, write } = rules.of(of)
-  return {
-    read(r, parent) {
-      const out: unknown[] = []
-      readUnits(r, p, (n) => readElements(r, read, n, out, name, parent))
-      return out
-    },
-    write(w, x, parent) {
-      if (!Array.isArray(x)) wrongType('an array', x)
-      putUnits(w, p, x.length, (from, to) => writeElements(w, write, x, from, to, name, parent))
-    },
-  }
-}
-
-function anyChoice(schema: ChoiceSchema, rules: Rules): Codec {
-  const count = Object.keys(schema.root).length
-  return choice(schema, rules, index('choice', count, !!schema.additions), count)
-}
+// ── Open types ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Writes a value as an open type in place; its length is only known afterwards. */
 function putWindow(w: Writer, write: Encode, value: unknown, parent?: Value): void {
@@ -292,7 +253,8 @@ function putWindow(w: Writer, write: Encode, value: unknown, parent?: Value): vo
   put(w, 0, 8)
   const start = w.pos
   write(w, value, parent)
-  align(w, start)
+  // X.691 §11.1.3
+  align(w, start, 1)
   const length = (w.pos - start) >>> 3
   if (length < 128) patch(w, at, length)
   else if (length < FRAGMENT) {
@@ -323,29 +285,30 @@ export const uperDecodeRules = (wrap?: WrapDecode): Rules =>
         INTEGER: integer,
         BOOLEAN: () => truth,
         ENUMERATED: enumerated,
-        'SEQUENCE OF': sequenceOf,
-        CHOICE: anyChoice,
       },
       other: string,
       length: readLength,
       opaque: anyOctets.read as (r: Reader) => Uint8Array,
       putOpaque: anyOctets.write,
       putWindow,
-      additionCount(r) {
+      count: {
         // X.691 §11.9.3.4: normally small length.
-        if (!bits(r, 1)) return bits(r, 6) + 1
-        const n = readLength(r)
-        if (r.more || n === 0) fail('malformed', `${n} extension additions`, { value: n })
-        return n
+        read(r) {
+          if (!bits(r, 1)) return bits(r, 6) + 1
+          const n = readLength(r)
+          checkRange('malformed', n, 1, MAX_ADDITIONS, 'extension additions are')
+          return n
+        },
+        write(w, n) {
+          if (n <= 64) put(w, n - 1, 7)
+          else {
+            put(w, 1, 1)
+            counted().write(w, n, () => {})
+          }
+        },
       },
-      putAdditionCount(w, n) {
-        if (n <= 64) put(w, n - 1, 7)
-        else {
-          put(w, 1, 1)
-          putUnits(w, sizePlan(), n, () => {})
-        }
-      },
-      complete: (w) => align(w, 0),
+      counted,
+      index: (count, _, extensible) => index('choice', count, extensible),
       // X.691 §11.1.3
       emptyOctets: 1,
     },

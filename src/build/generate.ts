@@ -131,6 +131,8 @@ import { characters } from '../../asn1/content/characters'
 import { octets } from '../../asn1/content/octets'
 import { oid } from '../../asn1/content/oid'
 import { wholeNumber } from '../../asn1/content/whole-number'
+import { defaults } from '../../asn1/defaults'
+import { oneOf } from '../../asn1/one-of'
 
 const noTypes: ObjectSet = {}
 

@@ -1,6 +1,6 @@
 import { bitsAt, copyBits, mark, peek } from '../bits'
-import { record, type Value } from '../components'
-import { fail, isPlain, show, wrongType } from '../errors'
+import { record } from '../components'
+import { fail, isPlain, objectOf, show, wrongType } from '../errors'
 import type { BitString, BitStringSchema, Units } from '../schema'
 
 // As many as the largest input has by default: a number in a value must not make an array of any size.
@@ -63,7 +63,7 @@ export function namedBits(schema: BitStringSchema<unknown>): Units {
       return out
     },
     to(value) {
-      if (value === null || typeof value !== 'object') wrongType('a bit string', value)
+      const v = objectOf(value, 'a bit string')
       const usual = spare ?? new Uint8Array(octetCount(Math.max(min, names.length)))
       // A value's getter may come here too.
       spare = undefined
@@ -72,8 +72,8 @@ export function namedBits(schema: BitStringSchema<unknown>): Units {
       let reach = 0
       let stated: number | undefined
       let k = -1
-      for (const key in value) {
-        const x = (value as Value)[key]
+      for (const key in v) {
+        const x = v[key]
         if (x === undefined) continue
         // Names usually come in order.
         if (names[++k] !== key) k = names.indexOf(key)
@@ -88,11 +88,11 @@ export function namedBits(schema: BitStringSchema<unknown>): Units {
           for (const bit of x) if (checkLength(bit) >= reach) reach = bit + 1
           bytes = room(bytes, reach)
           for (const bit of x) mark(bytes, bit)
-        } else if (isPlain(value)) fail('unknown-field', `no bit is named ${show(key)}`, { value })
+        } else if (isPlain(v)) fail('unknown-field', `no bit is named ${show(key)}`, { value })
         else wrongType('a bit string', value)
       }
       // Without any key it may be something else than an object of booleans.
-      if (k < 0 && reach === 0 && !isPlain(value)) wrongType('a bit string', value)
+      if (k < 0 && reach === 0 && !isPlain(v)) wrongType('a bit string', value)
       if (stated !== undefined && stated < reach) wrongType('a length that holds all bits', stated)
       const count = stated ?? Math.max(reach, min)
       spare = usual
