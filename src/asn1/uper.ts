@@ -180,7 +180,11 @@ function number(min: number, max: number, extensible: unknown): Codec {
   const width = widthOf(span + 1)
   return {
     word: wordOf(width, span, min, extensible),
-    read: (r) => checkInteger((width && bits(r, width)) + min, min, max, r.pos - width),
+    read(r) {
+      const v = width && bits(r, width)
+      if (v > span) checkInteger(v + min, min, max, r.pos - width)
+      return v + min
+    },
     write(w, x) {
       // Bigints within the bounds, and all that is refused, take longer.
       if (typeof x === 'number' && x >= min && x <= max && Math.floor(x) === x) put(w, x - min, width)

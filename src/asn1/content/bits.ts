@@ -1,4 +1,4 @@
-import { bitsAt, copyBits, mark, peek } from '../bits'
+import { copyBits, mark, peek } from '../bits'
 import { record } from '../components'
 import { fail, isPlain, objectOf, show, wrongType } from '../errors'
 import type { BitString, BitStringSchema, Units } from '../schema'
@@ -29,25 +29,12 @@ export function namedBits(schema: BitStringSchema<unknown>): Units {
   const min = schema.size?.[0] ?? 0
   const plain = bitRun(schema)
   const Out = record()
-  const known = names.slice(0, min).filter((name) => name)
-  const clear = Object.fromEntries(known.map((name) => [name, false]))
-  const unnamedMask = ~known.reduce((all, name) => all | (1 << (min - 1 - names.indexOf(name))), 0)
   // What `to` returns is copied at once: the usual length needs no octets of its own each time.
   let spare: Uint8Array | undefined
   return {
     ...plain,
     from(b, at, count) {
       const out = new Out()
-      if (count === min && min < 25) {
-        // The usual case: all that is set has a name.
-        const word = bitsAt(b, at, count)
-        if ((word & unnamedMask) === 0) {
-          // Few bits are set as a rule: copying what none of them looks like is faster than naming each.
-          Object.assign(out, clear)
-          for (let rest = word; rest !== 0; rest &= rest - 1) out[names[min - 32 + Math.clz32(rest & -rest)]!] = true
-          return out
-        }
-      }
       let unnamed: number[] | undefined
       let implied = min
       for (let k = 0; k < count; k++) {
