@@ -22,7 +22,7 @@ export interface Reader {
 export function reader(bytes: Uint8Array, options?: DecodeOptions): Reader {
   if (!(bytes instanceof Uint8Array)) wrongType('a Uint8Array', bytes)
   const limits = options?.limits ? { ...defaultLimits, ...options.limits } : defaultLimits
-  checkRange('limit', bytes.length, undefined, limits.maxBytes, 'octets are')
+  if (bytes.length > limits.maxBytes) checkRange('limit', bytes.length, undefined, limits.maxBytes, 'octets are')
   return {
     bytes,
     origin: undefined,
@@ -99,8 +99,10 @@ export const countEmpty = (r: Reader, n: number): void =>
   checkRange('limit', (r.empty += n), undefined, r.limits.maxEmptyElements, 'elements without bits are')
 
 /** Counts how deep types nest that may contain themselves. */
-export const enter = (s: Reader | Writer): void =>
-  checkRange('limit', ++s.depth, undefined, s.limits.maxDepth, 'levels of nesting are')
+export function enter(s: Reader | Writer): void {
+  const max = s.limits.maxDepth
+  if (++s.depth > max) checkRange('limit', s.depth, undefined, max, 'levels of nesting are')
+}
 
 /** Octets that grow as bits are appended. Bits behind `pos` in its octet are always zero; later octets are undefined. */
 export interface Writer {

@@ -271,8 +271,11 @@ export function sequence(schema: SequenceSchema, rules: Rules, group?: ReturnTyp
 
   return {
     read(r, parent) {
-      const presence = take(r, width)
-      rules.padding?.read(r)
+      let presence = 0
+      if (width !== 0) {
+        presence = take(r, width)
+        rules.padding?.read(r)
+      }
       const { bytes } = r
       const out = group ? parent! : new Out()
       let i = 0
@@ -299,7 +302,7 @@ export function sequence(schema: SequenceSchema, rules: Rules, group?: ReturnTyp
         throw within(e, steps[i]!.name, type)
       }
       if (extensible && peek(bytes, presence)) readAdditions(r, out)
-      for (const c of addedDefaults) out[c.name] ??= c.defaults!.fresh(c.default)
+      if (addedDefaults.length !== 0) for (const c of addedDefaults) out[c.name] ??= c.defaults!.fresh(c.default)
       return out
     },
 
@@ -320,7 +323,7 @@ export function sequence(schema: SequenceSchema, rules: Rules, group?: ReturnTyp
   }
 }
 
-/** A codec for types that may contain themselves. */
+/** A codec, found when it is needed, of a type that may contain itself. */
 const nested = (select: (parent: Value | undefined) => Codec): Codec => ({
   read(r, parent) {
     enter(r)
@@ -341,6 +344,7 @@ export function lazy(schema: LazySchema, rules: Rules): Codec {
   return nested(() => (codec ??= rules.of(schema.of())))
 }
 
+/** An open type; the codecs of its types are kept by id. */
 export function openType(schema: OpenTypeSchema, rules: Rules): Codec {
   const known = new Map<unknown, Codec>()
   return nested((above) => {

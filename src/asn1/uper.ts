@@ -58,14 +58,14 @@ function counted([min, max, extensible]: Size = [0]): Counted & { fixed: boolean
       } else {
         const count = min + (width && bits(r, width))
         // What does not fit the root has the extension bit set.
-        check(count)
+        if (count > max!) check(count)
         units(count)
       }
     },
     write(w, count, units) {
       const outside = count < min || count > max!
       if (extensible) put(w, outside ? 1 : 0, 1)
-      else check(count)
+      else if (outside) check(count)
       let from = 0
       if (width < 0 || outside) {
         for (let blocks = 0; (blocks = Math.min(4, (count - from) >> 14)) > 0; ) {
@@ -210,7 +210,7 @@ function index(code: 'enumeration' | 'choice', count: number, extensible: boolea
     read(r) {
       if (extensible && bits(r, 1)) return count + readSmall(r)
       const n = width && bits(r, width)
-      checkRange(code, n, 0, count - 1, 'is', r.pos - width)
+      if (n >= count) checkRange(code, n, 0, count - 1, 'is', r.pos - width)
       return n
     },
     write(w, n) {
