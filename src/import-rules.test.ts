@@ -56,7 +56,7 @@ const roomOf = (file: string) => (file.includes('/') ? file.split('/')[0]! : '')
 /** What a file imports when it runs, and what it takes types from. */
 function imports(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8')
-  const statements = text.matchAll(/^(?:import|export)\b(?! type\b)[^;'"]*?from '([^']+)'|\bimport\('([^']+)'\)/gm)
+  const statements = text.matchAll(/^(?:import|export)\b(?! type\b)[^;'"=]*?from '([^']+)'|\bimport\('([^']+)'\)/gm)
   return [...statements].map((m) => m[1] ?? m[2]!)
 }
 

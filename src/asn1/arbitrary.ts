@@ -14,13 +14,12 @@ import {
   type Component,
   components,
   enumeration,
-  fresh,
-  isDefault,
   type Value as Structure,
   selectedType,
 } from './components'
 import { repertoire } from './content/characters'
 import { demote } from './content/whole-number'
+import { fresh, isDefault } from './defaults'
 import type { Damage } from './properties'
 import type {
   AnySchema,

@@ -1,9 +1,12 @@
-import { fail } from './errors'
+import { fail, wrongType } from './errors'
 import { type DecodeOptions, defaultLimits, type Limits } from './limits'
+import { checkRange } from './size'
 
 /** A window of octets that is read bit by bit, most significant bit first. */
 export interface Reader {
-  readonly bytes: Uint8Array
+  bytes: Uint8Array
+  /** While `bytes` are put together from fragments: the bit of the input where those start. */
+  origin: number | undefined
   /** Next bit. */
   pos: number
   /** First bit behind the window. */
@@ -17,15 +20,12 @@ export interface Reader {
 }
 
 export function reader(bytes: Uint8Array, options?: DecodeOptions): Reader {
-  if (!(bytes instanceof Uint8Array)) fail('type', 'input is not a Uint8Array', { value: bytes })
+  if (!(bytes instanceof Uint8Array)) wrongType('a Uint8Array', bytes)
   const limits = options?.limits ? { ...defaultLimits, ...options.limits } : defaultLimits
-  if (bytes.length > limits.maxBytes)
-    fail('limit', `${bytes.length} octets are above the limit of ${limits.maxBytes}`, {
-      value: bytes.length,
-      max: limits.maxBytes,
-    })
+  if (bytes.length > limits.maxBytes) checkRange('limit', bytes.length, undefined, limits.maxBytes, 'octets are')
   return {
     bytes,
+    origin: undefined,
     pos: 0,
     end: bytes.length * 8,
     more: false,
@@ -90,15 +90,18 @@ export function finishWindow(r: Reader, start: number, emptyOctets: number): voi
     if (rest === 0 || bits(r, rest) === 0) return
     r.pos = pos
   }
-  if (!r.onTrailing) fail('trailing-data', `${rest} bits follow the value`, { bit: pos })
-  r.onTrailing({ bit: pos, bytes: copyBits(r.bytes, take(r, rest), rest) })
+  if (!r.onTrailing) fail('trailing-data', `${rest} bits follow the value`)
+  r.onTrailing({ bit: r.origin ?? pos, bytes: copyBits(r.bytes, take(r, rest), rest) })
 }
 
 /** Counts elements that take no bits: input pays for all others. */
-export function countEmpty(r: Reader, n: number): void {
-  const max = r.limits.maxEmptyElements
-  r.empty += n
-  if (r.empty > max) fail('limit', `more than ${max} elements without bits`, { bit: r.pos, max })
+export const countEmpty = (r: Reader, n: number): void =>
+  checkRange('limit', (r.empty += n), undefined, r.limits.maxEmptyElements, 'elements without bits are')
+
+/** Counts how deep types nest that may contain themselves. */
+export function enter(s: Reader | Writer): void {
+  const max = s.limits.maxDepth
+  if (++s.depth > max) checkRange('limit', s.depth, undefined, max, 'levels of nesting are')
 }
 
 /** Octets that grow as bits are appended. Bits behind `pos` in its octet are always zero; later octets are undefined. */
@@ -106,9 +109,13 @@ export interface Writer {
   bytes: Uint8Array
   pos: number
   depth: number
+  readonly limits: Pick<Limits, 'maxDepth'>
 }
 
-export const writer = (): Writer => ({ bytes: new Uint8Array(256), pos: 0, depth: 0 })
+// An object that contains itself must end in an error, not in a stack overflow.
+const limits = { maxDepth: 256 }
+
+export const writer = (): Writer => ({ bytes: new Uint8Array(256), pos: 0, depth: 0, limits })
 
 /** Makes room for `n` more bits. */
 export function reserve(w: Writer, n: number): void {
@@ -120,7 +127,7 @@ export function reserve(w: Writer, n: number): void {
   }
 }
 
-/** Appends the low `n` bits of `v`, 0 ≤ n ≤ 53; `v` must fit. */
+/** Appends the low `n` bits of `v`, 0 ≤ n ≤ 53, or any number of zeros; `v` must fit. */
 export function put(w: Writer, v: number, n: number): void {
   if (n > 25) {
     put(w, Math.floor(v / 65536), n - 16)
@@ -145,45 +152,27 @@ export const mark = (b: Uint8Array, at: number): void => {
   b[at >>> 3]! |= 128 >> (at & 7)
 }
 
-/** ORs the low `n` bits of `v`, 1 ≤ n ≤ 32, into bits that were written as zeros at `at`. */
-export function patch(w: Writer, at: number, v: number, n: number): void {
-  for (let k = n; k > 0; ) {
-    // The bits that fall into one octet at a time.
-    const room = 8 - (at & 7)
-    const take = Math.min(room, k)
-    k -= take
-    w.bytes[at >>> 3]! |= ((v >>> k) & ((1 << take) - 1)) << (room - take)
-    at += take
-  }
+/** Sets an octet at bit `at` to `v`, where it is zero. */
+export function patch(w: Writer, at: number, v: number): void {
+  const i = at >>> 3
+  const s = at & 7
+  w.bytes[i]! |= v >>> s
+  w.bytes[i + 1]! |= v << (8 - s)
 }
 
-/** Appends `n` bits from octets. */
-export function putRun(w: Writer, from: Uint8Array, n: number, offset = 0): void {
+/** Appends `n` bits from bit `at` of other octets on. */
+export function putRun(w: Writer, from: Uint8Array, n: number, at = 0): void {
   reserve(w, n)
-  const whole = n >> 3
-  const b = w.bytes
-  const i = w.pos >>> 3
-  const s = w.pos & 7
-  if (s === 0) for (let k = 0; k < whole; k++) b[i + k] = from[offset + k]!
-  else {
-    let carry = b[i]!
-    for (let k = 0; k < whole; k++) {
-      const x = from[offset + k]!
-      b[i + k] = carry | (x >> s)
-      carry = x << (8 - s)
-    }
-    b[i + whole] = carry
+  for (; n > 0; n -= 24, at += 24) {
+    const some = Math.min(n, 24)
+    put(w, bitsAt(from, at, some), some)
   }
-  w.pos += whole * 8
-  const rest = n & 7
-  if (rest) put(w, from[offset + whole]! >> (8 - rest), rest)
 }
 
-/** Pads to a whole number of octets from `start` on, at least one (X.691 §11.1). */
-export function align(w: Writer, start: number): void {
+/** Pads what was written from `start` on to whole octets, at least so many. */
+export function align(w: Writer, start: number, min: number): void {
   const n = w.pos - start
-  const pad = n === 0 ? 8 : -n & 7
-  if (pad) put(w, 0, pad)
+  put(w, 0, n === 0 ? 8 * min : -n & 7)
 }
 
 /** The octets written, in memory of their own. */

@@ -1,6 +1,16 @@
-import { copyBits } from './bits'
-import { fail, show, wrongType } from './errors'
-import type { Addition, BitStringSchema, Field, Fields, Group, OpenTypeSchema, Schema, SequenceSchema } from './schema'
+import { fail, objectOf, show } from './errors'
+import type {
+  Addition,
+  Defaults,
+  Field,
+  Fields,
+  Group,
+  OpenTypeSchema,
+  OptionalField,
+  RenamedField,
+  Schema,
+  SequenceSchema,
+} from './schema'
 
 /** A component of a SEQUENCE, as the verbs use it. */
 export interface Component {
@@ -9,15 +19,22 @@ export interface Component {
   optional: boolean
   /** Value of an absent component; `undefined` if there is no DEFAULT. */
   default: unknown
+  /** What a DEFAULT needs. */
+  defaults: Defaults | undefined
   aliases: readonly string[]
 }
 
-const component = ([name, field]: [string, Field]): Component =>
-  'optional' in field
-    ? { name, schema: field.optional, optional: true, default: field.default, aliases: field.aliases ?? [] }
-    : 'required' in field
-      ? { name, schema: field.required, optional: false, default: undefined, aliases: field.aliases }
-      : { name, schema: field, optional: false, default: undefined, aliases: [] }
+const component = ([name, field]: [string, Field]): Component => {
+  const parts: Partial<OptionalField & RenamedField> = 'kind' in field ? { required: field } : field
+  return {
+    name,
+    schema: (parts.optional ?? parts.required)!,
+    optional: 'optional' in parts,
+    default: parts.default,
+    defaults: parts.defaults,
+    aliases: parts.aliases ?? [],
+  }
+}
 
 export const components = (fields: Fields): Component[] => Object.entries(fields).map(component)
 
@@ -63,47 +80,6 @@ export function enumeration(items: readonly (string | number)[], root: readonly 
   return { labels, values }
 }
 
-/** Whether a value equals a DEFAULT. */
-export function same(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b) || (typeof a === 'bigint' && Number(a) === b)) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  const keys = Object.keys(a)
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((k) => same((a as Record<string, unknown>)[k], (b as Record<string, unknown>)[k]))
-  )
-}
-
-/** Whether a component has its DEFAULT value. */
-export function isDefault(c: Component, x: unknown): boolean {
-  const schema = c.schema as BitStringSchema<unknown>
-  if (!schema.bits) return same(x, c.default)
-  // X.680 §22.7: zeros at the end of named bits are not part of the value; bits that are not mentioned are zero.
-  const { to } = schema.content(schema as never, true)
-  const significant = (v: unknown) => {
-    const { bytes, count } = to(v)
-    const own = copyBits(bytes, 0, count)
-    let n = own.length
-    while (n > 0 && own[n - 1] === 0) n--
-    return own.subarray(0, n).join()
-  }
-  const usual = significant(c.default)
-  try {
-    return significant(x) === usual
-  } catch {
-    // The encoder of the component refuses what is no bit string, and tells where.
-    return false
-  }
-}
-
-/** A DEFAULT as a value of its own, so that who changes what was decoded does not change the schema. */
-export function fresh<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value
-  if (value instanceof Uint8Array) return value.slice() as T
-  if (Array.isArray(value)) return value.map(fresh) as T
-  return Object.fromEntries(Object.entries(value).map(([key, x]) => [key, fresh(x)])) as T
-}
-
 /** An object while it is read or written. */
 export type Value = Record<string, unknown>
 
@@ -119,16 +95,22 @@ export function record(): new () => Value {
 
 /** The one key of a CHOICE value. */
 export function chosen(x: unknown): string {
-  if (x === null || typeof x !== 'object') wrongType('an object with one key', x)
+  const v = objectOf(x, 'an object with one key')
   let name: string | undefined
-  for (const key in x)
-    if ((x as Value)[key] !== undefined) {
+  for (const key in v)
+    if (v[key] !== undefined) {
       // An alternative that is not known has two keys: its number, and its octets.
       const pair = (name === '_unknown' && key === 'bytes') || (name === 'bytes' && key === '_unknown')
       if (name !== undefined && !pair) fail('choice', `has both ${show(name)} and ${show(key)}`, { value: x })
       name = pair ? '_unknown' : key
     }
   return name ?? fail('choice', 'has no alternative', { value: x })
+}
+
+/** The number of a label or alternative that the schema lacks, as decoding tells it; undefined if there is none. */
+export function unknownNumber(x: unknown): number | undefined {
+  const n = (x as { _unknown?: unknown } | null | undefined)?._unknown as number
+  return Number.isSafeInteger(n) && n >= 0 ? n : undefined
 }
 
 /** The type that an open type has in its parent, if the object set knows it. */

@@ -39,26 +39,20 @@ export interface CodecErrorDetails {
  */
 export class CodecError extends Error {
   override readonly name = 'CodecError'
-  readonly code: CodecErrorCode
+  declare readonly code: CodecErrorCode
   /** Where: field names from the root type, elements as `[n]`. */
   path = ''
   /** Name of the innermost named type on the path. */
-  type: string | undefined
-  readonly reason: string
-  bit: number | undefined
-  readonly value: unknown
-  readonly min: number | bigint | undefined
-  readonly max: number | bigint | undefined
+  declare type: string | undefined
+  declare readonly reason: string
+  declare bit: number | undefined
+  declare readonly value: unknown
+  declare readonly min: number | bigint | undefined
+  declare readonly max: number | bigint | undefined
 
   constructor(code: CodecErrorCode, details: CodecErrorDetails) {
     super(details.reason)
-    this.code = code
-    this.reason = details.reason
-    this.bit = details.bit
-    this.type = details.type
-    this.value = details.value
-    this.min = details.min
-    this.max = details.max
+    Object.assign(this, details, { code })
   }
 }
 
@@ -124,4 +118,9 @@ export function firstThatFits<G, T>(guesses: readonly G[], attempt: (guess: G) =
       if (furthest === undefined || (e.bit ?? 0) > (furthest.bit ?? 0)) furthest = e
     }
   throw furthest
+}
+
+/** A value that has to be an object. */
+export function objectOf(value: unknown, expected: string): Record<string, unknown> {
+  return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : wrongType(expected, value)
 }

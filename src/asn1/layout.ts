@@ -4,7 +4,7 @@ import type { DecodeOptions } from './limits'
 import { oerDecodeRules } from './oer'
 import { decodeWith, type WrapDecode } from './rules'
 import type { AnySchema, Extensible, Schema } from './schema'
-import type { Decode, DecodeRules } from './structure'
+import type { Decode, Rules } from './structure'
 import { uperDecodeRules } from './uper'
 
 /** A part of an encoded value: the bits it takes, what it is called, and the value read from them. */
@@ -83,7 +83,7 @@ export function oerLayout(schema: Schema, bytes: Uint8Array, options?: DecodeOpt
 }
 
 function layoutBy(
-  rulesFor: (wrap: WrapDecode) => DecodeRules,
+  rulesFor: (wrap: WrapDecode) => Rules,
   schema: Schema,
   bytes: Uint8Array,
   options?: DecodeOptions,

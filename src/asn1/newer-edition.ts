@@ -8,6 +8,7 @@ import {
   octetString,
   type Schema,
   type SequenceSchema,
+  withDefault,
 } from './schema'
 
 // For tests: what a later edition may do to a type without breaking those who know the earlier one.
@@ -52,7 +53,7 @@ const additions = (s: SequenceSchema): { additions?: Addition[] } =>
         additions: [
           ...s.additions.map(addition),
           { newerFlag: { kind: 'BOOLEAN' }, newerDetails: LaterDetails },
-          { group: { newerA: Later, newerB: { optional: LaterDetails }, newerC: { optional: Later, default: 7 } } },
+          { group: { newerA: Later, newerB: { optional: LaterDetails }, newerC: withDefault(Later, 7) } },
           { newerNull: { kind: 'NULL' } },
         ],
       }

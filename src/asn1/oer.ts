@@ -3,30 +3,10 @@ import { enumeration, type Value } from './components'
 import { checkInteger, integerToOctets, octetsToInteger } from './content/whole-number'
 import { fail, show, wrongType } from './errors'
 import type { DecodeOptions } from './limits'
-import { decodeRules, decodeWith, encodeRules, encodeWith, type OwnSchema, type WrapDecode } from './rules'
-import type {
-  BitStringSchema,
-  Content,
-  EnumeratedSchema,
-  IntegerSchema,
-  Schema,
-  SequenceOfSchema,
-  SequenceSchema,
-  Size,
-} from './schema'
-import { checkSize } from './size'
-import {
-  choiceDecoder,
-  choiceEncoder,
-  type Decode,
-  type DecodeRules,
-  type Encode,
-  type EncodeRules,
-  MAX_ADDITIONS,
-  readElements,
-  type Word,
-  writeElements,
-} from './structure'
+import { decodeWith, encodeWith, makeRules, type WrapDecode } from './rules'
+import type { BitStringSchema, Content, EnumeratedSchema, IntegerSchema, Schema, SequenceSchema, Size } from './schema'
+import { checkRange, checkSize } from './size'
+import { type Codec, type Encode, MAX_ADDITIONS, type Rules, type Word } from './structure'
 
 // Octet Encoding Rules, ITU-T X.696 (02/2021), by closures. Everything starts at an octet. Decoding takes what
 // Basic-OER allows; encoding is canonical (§31).
@@ -125,65 +105,53 @@ function integerForm(schema: IntegerSchema<unknown>) {
   return { min, max, signed, width: size * 8 }
 }
 
-function integerDecoder(schema: IntegerSchema<unknown>): Decode {
+function integer(schema: IntegerSchema<unknown>): Codec {
   const { min, max, signed, width } = integerForm(schema)
-  // Comparisons with a bound that is missing do not hold.
-  const low = min ?? Number.NaN
-  const high = max ?? Number.NaN
-  const read =
-    width === 0
-      ? signed
-        ? (r: Reader) => octetsToInteger(readOctets(r), true)
-        : readUnsigned
-      : (r: Reader) => {
-          if (width === 64) {
-            const first = bits(r, 32)
-            const upper = signed ? first | 0 : first
-            const lower = bits(r, 32)
-            const v = upper * 4294967296 + lower
-            return Number.isSafeInteger(v) ? v : (BigInt(upper) << 32n) | BigInt(lower)
-          }
-          const v = bits(r, width)
-          return signed ? (v << (32 - width)) >> (32 - width) : v
-        }
-  return (r) => {
-    const at = r.pos
-    const v = read(r)
-    if (v < low || v > high) checkInteger(v, min, max, at)
-    return v
+  const word = !signed && min === 0 && width > 0 && width < 64
+  const read = (r: Reader): number | bigint => {
+    if (width === 0) return signed ? octetsToInteger(readOctets(r), true) : readUnsigned(r)
+    if (width < 64) {
+      const v = bits(r, width)
+      return signed ? (v << (32 - width)) >> (32 - width) : v
+    }
+    const first = bits(r, 32)
+    const upper = signed ? first | 0 : first
+    const lower = bits(r, 32)
+    const v = upper * 4294967296 + lower
+    return Number.isSafeInteger(v) ? v : (BigInt(upper) << 32n) | BigInt(lower)
   }
-}
-
-function integerEncoder(schema: IntegerSchema<unknown>): Encode {
-  const { min, max, signed, width } = integerForm(schema)
-  // At an octet, `put` writes a negative number as two's complement.
-  return (w, x) => {
-    const v = checkInteger(x, min, max)
-    if (width === 64) {
-      const big = BigInt(v)
-      put(w, Number(BigInt.asUintN(32, big >> 32n)), 32)
-      put(w, Number(BigInt.asUintN(32, big)), 32)
-    } else if (width) put(w, Number(v), width)
-    else if (signed) putOctets(w, integerToOctets(v, true))
-    else putUnsigned(w, v)
+  return {
+    word: word ? { width, span: Number(max), min: 0, table: undefined } : undefined,
+    read(r) {
+      const at = r.pos
+      const v = read(r)
+      checkRange('out-of-range', v, min, max, 'is', at)
+      return v
+    },
+    // At an octet, `put` writes a negative number as two's complement.
+    write(w, x) {
+      const v = checkInteger(x, min, max)
+      if (width === 64) {
+        const big = BigInt(v)
+        put(w, Number(BigInt.asUintN(32, big >> 32n)), 32)
+        put(w, Number(BigInt.asUintN(32, big)), 32)
+      } else if (width) put(w, Number(v), width)
+      else if (signed) putOctets(w, integerToOctets(v, true))
+      else putUnsigned(w, v)
+    },
   }
 }
 
 const BOOLEANS = /*#__PURE__*/ Array.from({ length: 256 }, (_, k) => k > 0)
 
-/** Values that fill one, two or four octets as they are. */
-function wordOf(schema: OwnSchema): Word | undefined {
-  if (schema.kind === 'BOOLEAN') return { width: 8, span: 255, min: 0, table: BOOLEANS }
-  if (schema.kind === 'ENUMERATED') {
-    // The labels that count up from 0, in short form.
-    const { labels, values } = enumeration(schema.items)
-    const end = values.findIndex((v, k) => v !== k || k > 127)
-    const table = end < 0 ? labels : labels.slice(0, end)
-    return table.length > 0 ? { width: 8, span: table.length - 1, min: 0, table } : undefined
-  }
-  if (schema.kind !== 'INTEGER' || schema.min !== 0) return undefined
-  const { width, max } = integerForm(schema)
-  return width > 0 && width < 64 ? { width, span: Number(max), min: 0, table: undefined } : undefined
+const truth: Codec = {
+  word: { width: 8, span: 255, min: 0, table: BOOLEANS },
+  read: (r) => bits(r, 8) > 0,
+  write(w, x) {
+    if (typeof x !== 'boolean') wrongType('a boolean', x)
+    // X.696 §31.3
+    put(w, x ? 255 : 0, 8)
+  },
 }
 
 // ── Enumerations ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -196,113 +164,92 @@ function allItems(schema: EnumeratedSchema<unknown>): [label: string, value: num
   return [...root.labels, ...more.labels].map((label, k) => [label, values[k]!])
 }
 
-function enumeratedDecoder(schema: EnumeratedSchema<unknown>): Decode {
-  const labels = new Map<number | bigint, string>(allItems(schema).map(([label, value]) => [value, label]))
-  return (r) => {
-    const at = r.pos
-    const first = bits(r, 8)
-    // X.696 §11.3: short form for 0 to 127; §11.4: long form, a signed number behind its count of octets.
-    const v = first < 128 ? first : octetsToInteger(octets(r, first - 128), true)
-    const label = labels.get(v)
-    if (label === undefined) {
-      if (schema.additions && typeof v === 'number') return { _unknown: v }
-      fail('enumeration', `${v} is not one of the values`, { bit: at, value: v })
-    }
-    return label
-  }
+/** The labels that count up from 0, in short form. */
+function enumeratedWord(schema: EnumeratedSchema<unknown>): Word | undefined {
+  const { labels, values } = enumeration(schema.items)
+  const end = values.findIndex((v, k) => v !== k || k > 127)
+  const table = end < 0 ? labels : labels.slice(0, end)
+  return table.length > 0 ? { width: 8, span: table.length - 1, min: 0, table } : undefined
 }
 
-function enumeratedEncoder(schema: EnumeratedSchema<unknown>): Encode {
-  const values = new Map(allItems(schema))
-  return (w, x) => {
-    const v = values.get(x as string) ?? (schema.additions && (x as { _unknown?: number } | null)?._unknown)
-    if (!Number.isSafeInteger(v)) fail('enumeration', `${show(x)} is not one of the labels`, { value: x })
-    if (v! < 0 || v! > 127) {
-      const contents = integerToOctets(v!, true)
-      put(w, 128 | contents.length, 8)
-      putRun(w, contents, contents.length * 8)
-    } else put(w, v!, 8)
+function enumerated(schema: EnumeratedSchema<unknown>): Codec {
+  const items = allItems(schema)
+  const values = new Map<unknown, number>(items)
+  const labels = new Map<number | bigint, string>(items.map(([label, value]) => [value, label]))
+  return {
+    word: enumeratedWord(schema),
+    read(r) {
+      const at = r.pos
+      const first = bits(r, 8)
+      // X.696 §11.3: short form for 0 to 127; §11.4: long form, a signed number behind its count of octets.
+      const v = first < 128 ? first : octetsToInteger(octets(r, first - 128), true)
+      const label = labels.get(v)
+      if (label === undefined) {
+        if (schema.additions && typeof v === 'number') return { _unknown: v }
+        fail('enumeration', `${v} is not one of the values`, { bit: at, value: v })
+      }
+      return label
+    },
+    write(w, x) {
+      const v = values.get(x) ?? (schema.additions && (x as { _unknown?: number } | null | undefined)?._unknown)
+      if (!Number.isSafeInteger(v)) fail('enumeration', `${show(x)} is not one of the labels`, { value: x })
+      if (v! < 0 || v! > 127) {
+        const contents = integerToOctets(v!, true)
+        put(w, 128 | contents.length, 8)
+        putRun(w, contents, contents.length * 8)
+      } else put(w, v!, 8)
+    },
   }
 }
 
 // ── Strings ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-type WithContent = Schema & { content: Content }
-
 /** Strings of whole octets: their octets, behind their length unless it is fixed. */
-function contentDecoder(schema: WithContent): Decode {
-  const { width, size, from } = schema.content(schema as never, false)
+function string(schema: Schema & { content: Content }): Codec {
+  const { width, size, from, to } = schema.content(schema as never, false)
   const n = width / 8
   const fixed = fixedSize(size)
-  return (r) => {
-    const length = fixed === undefined ? readLength(r) : fixed * n
-    const count = length / n
-    if (length % n) fail('malformed', `${length} octets are no whole number of characters`, { bit: r.pos })
-    checkSize(count, size, n === 1 ? 'octets' : 'characters')
-    return from(r.bytes, take(r, length * 8), count)
+  const what = n === 1 ? 'octets' : 'characters'
+  return {
+    read(r) {
+      const length = fixed === undefined ? readLength(r) : fixed * n
+      const count = length / n
+      if (length % n) fail('malformed', `${length} octets are no whole number of characters`)
+      checkSize(count, size, what)
+      return from(r.bytes, take(r, length * 8), count)
+    },
+    write(w, x) {
+      const { bytes, count } = to(x)
+      checkSize(count, size, what)
+      if (fixed === undefined) putLength(w, count * n)
+      putRun(w, bytes, count * width)
+    },
   }
 }
 
-function contentEncoder(schema: WithContent): Encode {
-  const { width, size, to } = schema.content(schema as never, false)
+function bitString(schema: BitStringSchema<unknown>): Codec {
+  const { size } = schema
+  const { from, to } = schema.content(schema as never, false)
   const fixed = fixedSize(size)
-  return (w, x) => {
-    const { bytes, count } = to(x)
-    checkSize(count, size, width === 8 ? 'octets' : 'characters')
-    if (fixed === undefined) putLength(w, (count * width) / 8)
-    putRun(w, bytes, count * width)
-  }
-}
-
-function bitStringDecoder(schema: BitStringSchema<unknown>): Decode {
-  const { from } = schema.content(schema as never, false)
-  const fixed = fixedSize(schema.size)
-  return (r) => {
-    const count = fixed ?? readBitLength(r)
-    const at = take(r, count)
-    readPadding(r)
-    checkSize(count, schema.size, 'bits')
-    return from(r.bytes, at, count)
-  }
-}
-
-function bitStringEncoder(schema: BitStringSchema<unknown>): Encode {
-  const { to } = schema.content(schema as never, false)
-  const fixed = fixedSize(schema.size)
-  return (w, x) => {
-    const { bytes, count } = to(x)
-    checkSize(count, schema.size, 'bits')
-    if (fixed === undefined) putBitLength(w, count)
-    putRun(w, bytes, count)
-    putPadding(w)
+  return {
+    read(r) {
+      const count = fixed ?? readBitLength(r)
+      const at = take(r, count)
+      readPadding(r)
+      checkSize(count, size, 'bits')
+      return from(r.bytes, at, count)
+    },
+    write(w, x) {
+      const { bytes, count } = to(x)
+      checkSize(count, size, 'bits')
+      if (fixed === undefined) putBitLength(w, count)
+      putRun(w, bytes, count)
+      putPadding(w)
+    },
   }
 }
 
 // ── Structures ───────────────────────────────────────────────────────────────────────────────────────────────────
-
-function sequenceOfDecoder(rules: DecodeRules, schema: SequenceOfSchema): Decode {
-  const read = rules.of(schema.of)
-  return (r, parent) => {
-    const at = r.pos
-    // X.696 §17.2: the quantity is an unsigned number, whatever the size constraint.
-    const n = readUnsigned(r)
-    if (typeof n === 'bigint') fail('limit', `${n} elements`, { bit: at, value: n })
-    checkSize(n, schema.size, 'elements')
-    const out: unknown[] = []
-    readElements(r, read, n, out, schema.name, parent)
-    return out
-  }
-}
-
-function sequenceOfEncoder(rules: EncodeRules, schema: SequenceOfSchema): Encode {
-  const write = rules.of(schema.of)
-  return (w, x, parent) => {
-    if (!Array.isArray(x)) wrongType('an array', x)
-    checkSize(x.length, schema.size, 'elements')
-    putUnsigned(w, x.length)
-    writeElements(w, write, x, 0, x.length, schema.name, parent)
-  }
-}
 
 const CONTEXT = 128
 const MAX_TAG = 2 ** 31
@@ -359,30 +306,63 @@ function putWindow(w: Writer, write: Encode, value: unknown, parent?: Value): vo
 
 // ── Verbs ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Builds what reads a schema; `wrap` sees every reader that is built, with the name of the component it is for. */
-export function oerDecodeRules(wrap?: WrapDecode): DecodeRules {
-  const rules = decodeRules(
+/** Builds what reads and writes a schema; `wrap` sees every reader that is built, with the name of the component it is for. */
+export function oerDecodeRules(wrap?: WrapDecode): Rules {
+  const rules = makeRules(
     {
-      own: decoder,
-      word: (schema) => wordOf(schema as OwnSchema),
+      kinds: {
+        INTEGER: integer,
+        BOOLEAN: () => truth,
+        ENUMERATED: enumerated,
+        'BIT STRING': bitString,
+      },
+      other: string,
       length: readLength,
       opaque: readOctets,
-      additionCount: (r) => {
+      putOpaque: putOctets,
+      putWindow,
+      count: {
         // X.696 §16.4: the presence bitmap is a bit string of variable size.
-        const n = readBitLength(r)
-        if (n === 0 || n > MAX_ADDITIONS)
-          fail(n ? 'limit' : 'malformed', `${n} extension additions`, { bit: r.pos, value: n, max: MAX_ADDITIONS })
-        return n
+        read(r) {
+          const n = readBitLength(r)
+          checkRange(n ? 'limit' : 'malformed', n, 1, MAX_ADDITIONS, 'extension additions are')
+          return n
+        },
+        write: putBitLength,
       },
-      align: readPadding,
+      padding: { read: readPadding, write: putPadding },
+      counted: (size) => ({
+        read(r, units) {
+          const at = r.pos
+          // X.696 §17.2: the quantity is an unsigned number, whatever the size constraint.
+          const n = readUnsigned(r)
+          if (typeof n === 'bigint') fail('limit', `${n} elements`, { bit: at, value: n })
+          checkSize(n, size, 'elements')
+          units(n)
+        },
+        write(w, count, units) {
+          checkSize(count, size, 'elements')
+          putUnsigned(w, count)
+          units(0, count)
+        },
+      }),
+      index: (_, known, extensible) => ({
+        read(r) {
+          const n = readTag(r)
+          if (!extensible) checkRange('choice', n, 0, known - 1)
+          return n
+        },
+        write: putTag,
+        unknown: 0,
+      }),
       emptyOctets: 0,
     },
     wrap,
   )
   const { of } = rules
   rules.of = (schema, name) => {
-    const read = of(schema, name)
-    return (schema as SequenceSchema).keepsEncoding ? keeping(read) : read
+    const codec = of(schema, name)
+    return (schema as SequenceSchema).keepsEncoding ? keeping(codec) : codec
   }
   return rules
 }
@@ -390,14 +370,15 @@ export function oerDecodeRules(wrap?: WrapDecode): DecodeRules {
 /** Where values were read from that keep their encoding. */
 const encodings = /*#__PURE__*/ new WeakMap<object, Uint8Array>()
 
-const keeping =
-  (read: Decode): Decode =>
-  (r, parent) => {
+const keeping = ({ read, write }: Codec): Codec => ({
+  read(r, parent) {
     const start = r.pos >>> 3
     const value = read(r, parent) as object
     encodings.set(value, r.bytes.subarray(start, r.pos >>> 3))
     return value
-  }
+  },
+  write,
+})
 
 /**
  * The octets that `oer.decode` read a value from: of the types that signatures are over (`ToBeSignedData`,
@@ -411,68 +392,8 @@ const keeping =
  */
 export const encodingOf = (value: object): Uint8Array | undefined => encodings.get(value)
 
-function decoder(rules: DecodeRules, schema: OwnSchema): Decode {
-  switch (schema.kind) {
-    case 'INTEGER':
-      return integerDecoder(schema)
-    case 'ENUMERATED':
-      return enumeratedDecoder(schema)
-    case 'SEQUENCE OF':
-      return sequenceOfDecoder(rules, schema)
-    case 'CHOICE': {
-      const known = Object.keys({ ...schema.root, ...schema.additions }).length
-      const index = (r: Reader) => {
-        const n = readTag(r)
-        if (n >= known && !schema.additions)
-          fail('choice', `tag ${n} is above ${known - 1}`, { bit: r.pos, value: n, max: known - 1 })
-        return n
-      }
-      return choiceDecoder(rules, schema, index, 0)
-    }
-    case 'BOOLEAN':
-      return (r) => bits(r, 8) > 0
-    case 'BIT STRING':
-      return bitStringDecoder(schema)
-    default:
-      return contentDecoder(schema)
-  }
-}
-
-const oerEncodeRules = () =>
-  encodeRules({
-    own: encoder,
-    window: putWindow,
-    opaque: putOctets,
-    additionCount: putBitLength,
-    align: putPadding,
-    complete: () => {},
-  })
-
-function encoder(rules: EncodeRules, schema: OwnSchema): Encode {
-  switch (schema.kind) {
-    case 'INTEGER':
-      return integerEncoder(schema)
-    case 'ENUMERATED':
-      return enumeratedEncoder(schema)
-    case 'SEQUENCE OF':
-      return sequenceOfEncoder(rules, schema)
-    case 'CHOICE':
-      return choiceEncoder(rules, schema, putTag, 0)
-    case 'BOOLEAN':
-      return (w, x) => {
-        if (typeof x !== 'boolean') wrongType('a boolean', x)
-        // X.696 §31.3
-        put(w, x ? 255 : 0, 8)
-      }
-    case 'BIT STRING':
-      return bitStringEncoder(schema)
-    default:
-      return contentEncoder(schema)
-  }
-}
-
-let reading: DecodeRules | undefined
-let writing: EncodeRules | undefined
+let rules: Rules | undefined
+const oerRules = () => (rules ??= oerDecodeRules())
 
 /**
  * OER, the octet encoding rules of ITU-T X.696 (canonical variant). Tags of a CHOICE are automatic ones:
@@ -491,7 +412,7 @@ export const oer = {
    * @throws CodecError naming the path and the bit: input too short, out of range, trailing octets, limits.
    */
   decode<T>(schema: Schema<T>, bytes: Uint8Array, options?: DecodeOptions): T {
-    return decodeWith((reading ??= oerDecodeRules()), schema, bytes, options) as T
+    return decodeWith(oerRules(), schema, bytes, options) as T
   },
 
   /**
@@ -499,6 +420,6 @@ export const oer = {
    * @throws CodecError naming the path, the value and the allowed range. No octets are produced from a bad value.
    */
   encode<T>(schema: Schema<T>, value: T): Uint8Array {
-    return encodeWith((writing ??= oerEncodeRules()), schema, value)
+    return encodeWith(oerRules(), schema, value)
   },
 }

@@ -1,105 +1,65 @@
-import { finishWindow, type Reader, reader, type Writer, writer, written } from './bits'
+import { align, finishWindow, type Reader, reader, type Writer, writer, written } from './bits'
 import { CodecError, finish, wrongType } from './errors'
 import type { DecodeOptions } from './limits'
-import type { AnySchema, LazySchema, NullSchema, OpenTypeSchema, Schema, SequenceSchema } from './schema'
-import {
-  type Decode,
-  type DecodeRules,
-  type Encode,
-  type EncodeRules,
-  lazyDecoder,
-  lazyEncoder,
-  openTypeDecoder,
-  openTypeEncoder,
-  sequenceDecoder,
-  sequenceEncoder,
-} from './structure'
+import type { Kind, Schema, Structure } from './schema'
+import { type Codec, type Decode, lazy, openType, type Rules, sequence, sequenceOf } from './structure'
 
-// Sets of rules put together: one closure per schema node, built at first use. Here are the kinds of types whose
-// encoding follows from the rules for structures; all others a set of rules brings along.
+// Sets of rules put together: one codec per schema node, built at first use. Here are the kinds of types whose encoding
+// follows from the rules for structures; all others a set of rules brings along.
 
-/** The kinds that each set of rules encodes in its own way. */
-export type OwnSchema = Exclude<AnySchema, SequenceSchema | OpenTypeSchema | LazySchema | NullSchema<unknown>>
-export interface OwnDecodeRules extends Omit<DecodeRules, 'of'> {
-  own(rules: DecodeRules, schema: OwnSchema): Decode
-}
-export interface OwnEncodeRules extends Omit<EncodeRules, 'of'> {
-  own(rules: EncodeRules, schema: OwnSchema): Encode
+/** What a set of rules brings along: codecs by kind, and one for all other kinds. */
+export interface OwnRules extends Omit<Rules, 'of'> {
+  readonly kinds: Partial<Record<Kind, Structure>>
+  readonly other: Structure
 }
 /** Sees every reader that is built, with the name of the component it is for. */
 export type WrapDecode = (read: Decode, schema: Schema, name: string | undefined) => Decode
 
-/** Builds what belongs to a schema once. */
-function once<T>(build: (schema: AnySchema) => T): (schema: Schema) => T {
-  const built = new WeakMap<Schema, T>()
-  return (schema) => {
-    let made = built.get(schema)
-    if (!made) {
-      made = build(schema as AnySchema)
-      built.set(schema, made)
-    }
-    return made
+const nullType = (): Codec => ({
+  read: () => null,
+  write(_, x) {
+    if (x !== null) wrongType('null', x)
+  },
+})
+
+export function makeRules(own: OwnRules, wrap?: WrapDecode): Rules {
+  const builders: Partial<Record<Kind, Structure>> = {
+    SEQUENCE: sequence,
+    'SEQUENCE OF': sequenceOf,
+    'OPEN TYPE': openType,
+    LAZY: lazy,
+    NULL: nullType,
+    ...own.kinds,
   }
-}
-
-export function decodeRules({ own, word, ...rest }: OwnDecodeRules, wrap?: WrapDecode): DecodeRules {
-  const of = once((schema) => decoder(rules, own, schema))
-  const rules: DecodeRules = {
-    ...rest,
-    // A wrapper wants to see every value by itself.
-    ...(wrap ? { of: (schema, name) => wrap(of(schema), schema, name) } : { of, ...(word && { word }) }),
-  }
-  return rules
-}
-
-function decoder(rules: DecodeRules, own: OwnDecodeRules['own'], schema: AnySchema): Decode {
-  switch (schema.kind) {
-    case 'SEQUENCE':
-      return sequenceDecoder(rules, schema)
-    case 'OPEN TYPE':
-      return openTypeDecoder(rules, schema)
-    case 'LAZY':
-      return lazyDecoder(rules, schema)
-    case 'NULL':
-      return () => null
-    default:
-      return own(rules, schema)
-  }
-}
-
-export function encodeRules({ own, ...rest }: OwnEncodeRules): EncodeRules {
-  const rules: EncodeRules = { ...rest, of: once((schema) => encoder(rules, own, schema)) }
-  return rules
-}
-
-function encoder(rules: EncodeRules, own: OwnEncodeRules['own'], schema: AnySchema): Encode {
-  switch (schema.kind) {
-    case 'SEQUENCE':
-      return sequenceEncoder(rules, schema)
-    case 'OPEN TYPE':
-      return openTypeEncoder(rules, schema)
-    case 'LAZY':
-      return lazyEncoder(rules, schema)
-    case 'NULL':
-      return (_, x) => {
-        if (x !== null) wrongType('null', x)
+  const built = new WeakMap<Schema, Codec>()
+  const rules: Rules = {
+    ...own,
+    of(schema, name) {
+      let codec = built.get(schema)
+      if (!codec) {
+        const { structure } = schema as { structure?: Structure }
+        codec = (structure ?? builders[schema.kind] ?? own.other)(schema as never, rules)
+        built.set(schema, codec)
       }
-    default:
-      return own(rules, schema)
+      // A wrapper wants to see every value by itself.
+      return wrap ? { read: wrap(codec.read, schema, name), write: codec.write } : codec
+    },
   }
+  return rules
 }
 
 /** Reads one value from all of `bytes` with given rules. */
-export function decodeWith(rules: DecodeRules, schema: Schema, bytes: Uint8Array, options?: DecodeOptions): unknown {
+export function decodeWith(rules: Rules, schema: Schema, bytes: Uint8Array, options?: DecodeOptions): unknown {
   let r: Reader | undefined
   try {
     r = reader(bytes, options)
-    const value = rules.of(schema)(r)
+    const value = rules.of(schema).read(r)
     if (r.pos !== r.end) finishWindow(r, 0, rules.emptyOctets)
     return value
   } catch (e) {
-    // What is wrong with a value's content was noticed where reading stopped.
-    if (r && e instanceof CodecError) e.bit ??= r.pos
+    // What is wrong with a value's content was noticed where reading stopped. Bits of what was put together from
+    // fragments are not bits of the input: tell where the fragments start.
+    if (r && e instanceof CodecError) e.bit = r.origin ?? e.bit ?? r.pos
     throw finish(e, schema.name ?? schema.kind)
   }
 }
@@ -109,14 +69,14 @@ let spare: Writer | undefined
 const MAX_SPARE = 16384
 
 /** The octets of one value by given rules. */
-export function encodeWith(rules: EncodeRules, schema: Schema, value: unknown): Uint8Array {
+export function encodeWith(rules: Rules, schema: Schema, value: unknown): Uint8Array {
   // A value's getter may encode too: take the spare writer while it is in use.
   const w = spare ?? writer()
   spare = undefined
   w.pos = w.depth = 0
   try {
-    rules.of(schema)(w, value)
-    rules.complete(w)
+    rules.of(schema).write(w, value)
+    align(w, 0, rules.emptyOctets)
     return written(w)
   } catch (e) {
     throw finish(e, schema.name ?? schema.kind)

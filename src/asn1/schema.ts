@@ -13,6 +13,9 @@ import { oid } from './content/oid'
 import { realNumber } from './content/real-number'
 import { utf8 } from './content/utf8'
 import { wholeNumber } from './content/whole-number'
+import { defaults } from './defaults'
+import { oneOf } from './one-of'
+import type { Codec, Rules } from './structure'
 
 declare const VALUE: unique symbol
 
@@ -92,6 +95,9 @@ export interface Units {
   to(value: unknown): { bytes: Uint8Array; count: number }
 }
 
+/** How a kind of type that few messages have is read and written by any rules. Part of the schema, as {@link Content} is. */
+export type Structure = (schema: never, rules: Rules) => Codec
+
 export interface BooleanSchema<T = boolean> extends Schema<T> {
   readonly kind: 'BOOLEAN'
 }
@@ -160,6 +166,7 @@ export interface SequenceOfSchema<T = unknown> extends Schema<T> {
 }
 export interface ChoiceSchema<T = unknown> extends Schema<T> {
   readonly kind: 'CHOICE'
+  readonly structure: Structure
   readonly root: Alternatives
   readonly additions?: Alternatives
 }
@@ -198,7 +205,16 @@ export type Items = readonly (string | number)[]
 export interface OptionalField<S extends Schema = Schema | AnySchema> {
   readonly optional: S
   readonly default?: unknown
+  /** There if `default` is: see {@link Defaults}. */
+  readonly defaults?: Defaults
   readonly aliases?: readonly string[]
+}
+/** How a DEFAULT is filled in and left out. Part of the schema, as {@link Content} is, since few types have one. */
+export interface Defaults {
+  /** The value as one of its own, so that who changes what was decoded does not change the schema. */
+  fresh<T>(value: T): T
+  /** Whether a component has its DEFAULT value. */
+  isDefault(component: { readonly schema: Schema; readonly default: unknown }, value: unknown): boolean
 }
 /** A mandatory component that older editions called otherwise. */
 export interface RenamedField<S extends Schema = Schema | AnySchema> {
@@ -420,7 +436,12 @@ export function choice<const F extends Alternatives, const A extends readonly Al
 ): ChoiceSchema<
   Alternative<F> | ([A] extends [never] ? never : Alternative<UnionToIntersection<A[number]>> | UnknownChoice)
 > {
-  return { kind: 'CHOICE', root, ...(extension && { additions: Object.assign({}, ...extension.additions) }) }
+  return {
+    kind: 'CHOICE',
+    structure: oneOf,
+    root,
+    ...(extension && { additions: Object.assign({}, ...extension.additions) }),
+  }
 }
 
 /** A component that may be absent. `aliases` are names it had in older editions: accepted in JSON, never written. */
@@ -432,7 +453,7 @@ export function withDefault<S extends Schema>(type: S, value: Infer<S>): Optiona
   const { bits } = type as Partial<BitStringSchema>
   // As decoding gives it: of named bits, all are told.
   const clear = bits?.filter(Boolean).map((name) => [name, false])
-  return { optional: type, default: clear ? { ...Object.fromEntries(clear), ...(value as object) } : value }
+  return { optional: type, default: clear ? { ...Object.fromEntries(clear), ...(value as object) } : value, defaults }
 }
 /** A mandatory component that had other names in older editions: accepted in JSON, never written. */
 export function renamed<S extends Schema>(type: S, aliases: readonly string[]): RenamedField<S> {

@@ -256,7 +256,7 @@ function fieldLiteral(d: Definitions, field: Field, literals: Literals): string 
   if ('kind' in field) return reference(d, field, literals)
   const aliases = field.aliases ? `, aliases: ${literal(field.aliases)}` : ''
   if ('required' in field) return `{ required: ${reference(d, field.required, literals)}${aliases} }`
-  const value = field.default === undefined ? '' : `, default: ${literal(field.default)}`
+  const value = field.default === undefined ? '' : `, default: ${literal(field.default)}, defaults`
   return `{ optional: ${reference(d, field.optional, literals)}${value}${aliases} }`
 }
 
@@ -285,7 +285,8 @@ function schemaLiteral(d: Definitions, schema: AnySchema, name: string | undefin
           .join(', ')}]`,
       )
     else if (k === 'additions' && schema.kind === 'CHOICE') parts.push(`additions: ${fieldsLiteral(d, v, literals)}`)
-    else if (k === 'content') parts.push(`content: ${v.name}`)
+    // What a type brings along, by the name of its function.
+    else if (k === 'content' || k === 'structure') parts.push(`${k}: ${v.name}`)
     else parts.push(`${k}: ${literal(v)}`)
   }
   const text = `{ ${parts.join(', ')} }`

@@ -107,15 +107,18 @@ function nameApart(definitions: readonly Definition[]): void {
   }
 }
 
-const CONTENT: Record<string, string> = {
-  bitRun: 'bits',
-  namedBits: 'bits',
-  characters: 'characters',
-  octets: 'octets',
-  oid: 'oid',
-  realNumber: 'real-number',
-  utf8: 'utf8',
-  wholeNumber: 'whole-number',
+/** What schemas bring along: how it stands in a literal, and the file of src/asn1 that has it. */
+const BROUGHT: Record<string, [text: string, file: string]> = {
+  bitRun: ['content: bitRun', 'content/bits'],
+  namedBits: ['content: namedBits', 'content/bits'],
+  characters: ['content: characters', 'content/characters'],
+  octets: ['content: octets', 'content/octets'],
+  oid: ['content: oid', 'content/oid'],
+  realNumber: ['content: realNumber', 'content/real-number'],
+  utf8: ['content: utf8', 'content/utf8'],
+  wholeNumber: ['content: wholeNumber', 'content/whole-number'],
+  oneOf: ['structure: oneOf', 'one-of'],
+  defaults: [', defaults }', 'defaults'],
 }
 const TYPES =
   'BitString BitStringSchema BooleanSchema ChoiceSchema EnumeratedSchema Extensible IntegerSchema LazySchema NamedBits NullSchema ObjectIdentifierSchema ObjectSet OctetStringSchema OpenTypeSchema RealSchema SequenceOfSchema SequenceSchema StringSchema UnknownChoice UnknownEnumeration UnknownOpenType'.split(
@@ -196,10 +199,10 @@ function generate(room: string): void {
 
   const body = `${ordered.map((d, i) => `${emitType(definitions, d)}\n${schemas[i]}`).join('\n')}
 ${uses(schemas.join(''), 'noTypes') ? 'const noTypes: ObjectSet = {}\n\n' : ''}${setText}`
-  const content = Object.entries(CONTENT).filter(([name]) => body.includes(`content: ${name}`))
+  const brought = Object.entries(BROUGHT).filter(([, [text]]) => body.includes(text))
   const importLines = [
     `import type { ${TYPES.filter((t) => uses(body, t)).join(', ')} } from '${up}asn1/schema'`,
-    ...content.map(([name, file]) => `import { ${name} } from '${up}asn1/content/${file}'`),
+    ...brought.map(([name, [, file]]) => `import { ${name} } from '${up}asn1/${file}'`),
     ...[...imports].map(
       ([other, names]) => `import { ${names.sort().join(', ')} } from '${up}${other}/generated/definitions'`,
     ),

@@ -497,7 +497,7 @@ describe('what is decoded', () => {
 
   test('input that is no octets', () => {
     expect(() => decodeGeoNetworking('1100' as unknown as Uint8Array)).toThrow(
-      'GeoNetworking: input is not a Uint8Array',
+      'GeoNetworking: "1100" is not a Uint8Array',
     )
   })
 })

@@ -191,7 +191,7 @@ describe('WSMP', () => {
     expect(decode('0b020f01ac100')).toThrow(CodecError)
     expect(decode('0b020f01ac1002ff')).toThrow('WSMP.nExtensions[1]: 16 bits are needed, 8 are left')
     expect(decode('0bbfff')).toThrow('WSMP.nExtensions[0]: 8 bits are needed, 0 are left')
-    expect(() => decodeWsmp('03' as never)).toThrow('WSMP: input is not a Uint8Array')
+    expect(() => decodeWsmp('03' as never)).toThrow('WSMP: "03" is not a Uint8Array')
     const encode =
       (fields: unknown, length = 0) =>
       () =>

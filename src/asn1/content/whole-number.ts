@@ -1,6 +1,7 @@
 import { copyBits } from '../bits'
 import { fail, wrongType } from '../errors'
 import type { IntegerSchema, Units } from '../schema'
+import { checkRange } from '../size'
 
 /** Integers longer than this are refused: no standard needs them, and showing one costs more than sending it. */
 const MAX_INTEGER_OCTETS = 1024
@@ -47,8 +48,7 @@ export function checkInteger(
 ): number | bigint {
   if (typeof value !== 'bigint' && !Number.isInteger(value)) wrongType('an integer', value)
   const v = value as number | bigint
-  if (min !== undefined && v < min) fail('out-of-range', `${v} is below ${min}`, { bit, value, min, max })
-  if (max !== undefined && v > max) fail('out-of-range', `${v} is above ${max}`, { bit, value, min, max })
+  checkRange('out-of-range', v, min, max, 'is', bit)
   if (typeof v === 'number' && !Number.isSafeInteger(v))
     fail('out-of-range', `${v} is not exact as a number: use a bigint`, { value, min, max })
   return v

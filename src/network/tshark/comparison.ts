@@ -4,10 +4,10 @@ import {
   chosen,
   components,
   enumeration,
-  isDefault,
   selectedType,
   type Value,
 } from '../../asn1/components'
+import { isDefault } from '../../asn1/defaults'
 import { toHex } from '../../asn1/hex'
 import type {
   AnySchema,
