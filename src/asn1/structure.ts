@@ -138,25 +138,17 @@ export function sequence(schema: SequenceSchema, rules: Rules, group?: ReturnTyp
   const Out = record()
   /** Presence bits; that of the additions is the first. */
   let width = extensible ? 1 : 0
-  // All that the loops below need of a component in one place: they are what coding spends its time in.
-  const steps = fields.map((c) => {
-    const { read, write, word = NO_WORD } = rules.of(c.schema, c.name)
-    const { width: bitCount, span, min, table } = word
+  const codecs = fields.map((c) => rules.of(c.schema, c.name))
+  // All that reading needs of a component in one place, and what writing needs in lists: coding spends its time there.
+  const steps = fields.map((c, k) => {
+    const { read, word: { width: bitCount, span, min, table } = NO_WORD } = codecs[k]!
     const bit = c.optional ? width++ : -1
-    return {
-      name: c.name,
-      bit,
-      width: bitCount,
-      span,
-      min,
-      table,
-      read,
-      defaults: c.defaults,
-      standard: c.default,
-      write,
-    }
+    return { name: c.name, bit, width: bitCount, span, min, table, read, defaults: c.defaults, standard: c.default }
   })
-  const mandatory = steps.filter((s) => s.bit < 0).length
+  const names = fields.map((c) => c.name)
+  const writers = codecs.map((c) => c.write)
+  const presenceBits = steps.map((s) => s.bit)
+  const mandatory = presenceBits.filter((bit) => bit < 0).length
   const additions = extensible
     ? additionComponents(schema).map(({ components: cs, group: isGroup }) => ({
         cs,
@@ -168,7 +160,7 @@ export function sequence(schema: SequenceSchema, rules: Rules, group?: ReturnTyp
   const addedDefaults = added.filter((c) => c.defaults)
   /** Whether a value may be written by going through its keys. */
   const inKeyOrder = !group && !fields.some((c) => c.defaults)
-  const known = new Set([...fields, ...added].map((c) => c.name))
+  const known = new Set([...names, ...added.map((c) => c.name)])
   if (extensible) known.add('_extensions').add('_extensionCount')
 
   function readAdditions(r: Reader, out: Value): void {
@@ -224,9 +216,9 @@ export function sequence(schema: SequenceSchema, rules: Rules, group?: ReturnTyp
     let missing = mandatory
     let i = 0
     for (const key in v) {
-      while (i < n && steps[i]!.name !== key) i++
+      while (i < n && names[i] !== key) i++
       if (i === n) return false
-      if (steps[i++]!.bit < 0) missing--
+      if (presenceBits[i++]! < 0) missing--
     }
     // Without any key it may be something else than an object with components.
     return missing === 0 && i > 0
@@ -249,15 +241,18 @@ export function sequence(schema: SequenceSchema, rules: Rules, group?: ReturnTyp
   /** Writes root components that are in order. */
   function writeRoot(w: Writer, ordered: Value, all: Value, extended: boolean): void {
     const presence = w.pos
-    put(w, 0, width)
-    rules.padding?.write(w)
+    if (width !== 0) {
+      put(w, 0, width)
+      rules.padding?.write(w)
+    }
     if (extended) mark(w.bytes, presence)
     let i = 0
     try {
       for (const key in ordered) {
         const x = ordered[key]
-        while (i < n - 1 && steps[i]!.name !== key) i++
-        const { bit, write } = steps[i]!
+        while (i < n - 1 && names[i] !== key) i++
+        const bit = presenceBits[i]!
+        const write = writers[i]!
         if (x !== undefined) {
           if (bit >= 0) mark(w.bytes, presence + bit)
           write(w, x, all)

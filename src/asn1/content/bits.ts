@@ -1,13 +1,10 @@
 import { bitsAt, copyBits, mark, peek } from '../bits'
-import { record, type Value } from '../components'
+import { record } from '../components'
 import { fail, isPlain, objectOf, show, wrongType } from '../errors'
 import type { BitString, BitStringSchema, Units } from '../schema'
 
 // As many as the largest input has by default: a number in a value must not make an array of any size.
 const MAX_BITS = 134_217_728
-
-/** How many patterns of named bits are kept for a type: it is the sender who chooses them. */
-const MAX_MADE = 64
 
 /** How many octets hold `n` bits. */
 const octetCount = (n: number) => Math.ceil(n / 8)
@@ -32,17 +29,25 @@ export function namedBits(schema: BitStringSchema<unknown>): Units {
   const min = schema.size?.[0] ?? 0
   const plain = bitRun(schema)
   const Out = record()
-  // The same few patterns come again and again: copying an object that was made before is faster than naming each bit.
-  const made = new Map<number, Value>()
+  const known = names.slice(0, min).filter((name) => name)
+  const clear = Object.fromEntries(known.map((name) => [name, false]))
+  const unnamedMask = ~known.reduce((all, name) => all | (1 << (min - 1 - names.indexOf(name))), 0)
   // What `to` returns is copied at once: the usual length needs no octets of its own each time.
   let spare: Uint8Array | undefined
   return {
     ...plain,
     from(b, at, count) {
       const out = new Out()
-      const word = count < 25 ? bitsAt(b, at, count) + 2 ** count : 0
-      const usual = made.get(word)
-      if (usual) return Object.assign(out, usual)
+      if (count === min && min < 25) {
+        // The usual case: all that is set has a name.
+        const word = bitsAt(b, at, count)
+        if ((word & unnamedMask) === 0) {
+          // Few bits are set as a rule: copying what none of them looks like is faster than naming each.
+          Object.assign(out, clear)
+          for (let rest = word; rest !== 0; rest &= rest - 1) out[names[min - 32 + Math.clz32(rest & -rest)]!] = true
+          return out
+        }
+      }
       let unnamed: number[] | undefined
       let implied = min
       for (let k = 0; k < count; k++) {
@@ -55,7 +60,6 @@ export function namedBits(schema: BitStringSchema<unknown>): Units {
       }
       if (unnamed) out._unknownBits = unnamed
       if (implied !== count) out._bitLength = count
-      if (word && !unnamed && made.size < MAX_MADE) made.set(word, { ...out })
       return out
     },
     to(value) {
