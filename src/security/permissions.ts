@@ -22,9 +22,13 @@ export interface PermissionCheck extends Permission {
 }
 
 const NO_POLICY: Policy = {}
+const americanNames = /*#__PURE__*/ Object.values(j2735Messages)
 
 /**
  * Whether a signer's permissions cover what it signed.
+ *
+ * That the certificate has the PSID at all is the caller's to check: an American certificate may have it without an SSP,
+ * which looks the same from here.
  *
  * @param check the PSID of the signed message, the SSP that the signer's certificate has for that PSID (absent if it
  * has none), the decoded content, and the policy.
@@ -53,7 +57,7 @@ function messageOf(payload: Payload): string | undefined {
   if (isJ2735(payload)) return j2735Messages[payload.messageId] ?? `message ${payload.messageId}`
   const type = at(payload, 'type')
   // Names of J2735 messages are no types of ETSI messages.
-  return typeof type !== 'string' || Object.values(j2735Messages).includes(type) ? undefined : type
+  return typeof type !== 'string' || americanNames.includes(type) ? undefined : type
 }
 
 const own = <T>(map: { readonly [key: string]: T } | undefined, key: string): T | undefined =>
@@ -62,7 +66,7 @@ const own = <T>(map: { readonly [key: string]: T } | undefined, key: string): T 
 const psidsOf = (message: string, policy: Policy): readonly number[] | undefined =>
   own(policy.psids, message) ?? own(messagePsids, message)
 
-const same = (psid: number | bigint, known: number): boolean => psid === known || psid === BigInt(known)
+const same = (psid: number | bigint, known: number): boolean => Number(psid) === known
 
 function sspOctets(ssp: Ssp | undefined): Uint8Array | undefined {
   if (ssp instanceof Uint8Array) return ssp
@@ -87,7 +91,9 @@ const has = (ssp: Uint8Array, { octet, mask }: SspBit): boolean => ((ssp[octet] 
 
 /** The tables for a PSID: the policy's come before built-in ones of the same version. */
 function tablesOf(psid: number | bigint, policy: Policy): SspTable[] {
-  const tables = [...(policy.sspTables ?? []), ...sspTables].filter((t) => same(psid, t.psid))
+  const builtIn = sspTables.filter((t) => same(psid, t.psid))
+  if (!policy.sspTables) return builtIn
+  const tables = [...policy.sspTables.filter((t) => same(psid, t.psid)), ...builtIn]
   return tables.filter((t, i) => tables.findIndex((other) => other.version === t.version) === i)
 }
 
