@@ -18,7 +18,8 @@ export function spki(curve: Curve, point: Uint8Array): Uint8Array {
   return tlv(0x30, tlv(0x30, EC_PUBLIC_KEY, factsOf(curve).oidDer), tlv(0x03, Uint8Array.of(0), point))
 }
 
-/** ECPrivateKey of a scalar, RFC 5915 §3, without the public key. */
-export function sec1(curve: Curve, scalar: Uint8Array): Uint8Array {
-  return tlv(0x30, octets('020101'), tlv(0x04, scalar), tlv(0xa0, factsOf(curve).oidDer))
+/** ECPrivateKey of a scalar, RFC 5915 §3; with its public key, which is optional, but not for Bun. */
+export function sec1(curve: Curve, scalar: Uint8Array, point?: Uint8Array): Uint8Array {
+  const publicKey = point === undefined ? new Uint8Array() : tlv(0xa1, tlv(0x03, Uint8Array.of(0), point))
+  return tlv(0x30, octets('020101'), tlv(0x04, scalar), tlv(0xa0, factsOf(curve).oidDer), publicKey)
 }

@@ -1,4 +1,3 @@
-import type * as NodeCryptoModule from 'node:crypto'
 import { ccmTagLength } from './aes-ccm'
 import type { Awaitable } from './awaitable'
 import { factsOf, hashLength, isInRange, isPointForm } from './curves'
@@ -11,10 +10,61 @@ import { draw, drawPrivateKey } from './random-scalar'
 import { joined, split } from './signature'
 import type { CryptoProvider, EcdsaSignature, PrivateKey, PublicKey, RandomSource, SyncCryptoProvider } from './types'
 
-type NodeCrypto = typeof NodeCryptoModule
-type KeyObject = NodeCryptoModule.KeyObject
+/** A key of node:crypto; opaque. */
+type KeyObject = object
 /** What `verify` and `sign` of node:crypto take: kept whole, so that a call allocates nothing for it. */
-type Key = NodeCryptoModule.SignKeyObjectInput & NodeCryptoModule.VerifyKeyObjectInput
+interface Key {
+  readonly key: KeyObject
+  readonly dsaEncoding: 'ieee-p1363'
+}
+interface DerKey {
+  readonly key: Uint8Array
+  readonly format: 'der'
+  readonly type: 'spki' | 'sec1'
+}
+interface Hash {
+  update(message: Uint8Array): Hash
+  digest(): Uint8Array
+}
+interface Cipher {
+  setAAD(aad: Uint8Array, options: { plaintextLength: number }): unknown
+  update(bytes: Uint8Array): Uint8Array
+  final(): unknown
+}
+type Tagged = { authTagLength: number }
+
+/** The part of node:crypto that is used here; its own types would ask every user for `@types/node`. */
+interface NodeCrypto {
+  hash?(name: string, message: Uint8Array, encoding: 'buffer'): Uint8Array
+  createHash(name: string): Hash
+  randomBytes(length: number): Uint8Array
+  createPublicKey(key: DerKey): KeyObject
+  createPrivateKey(key: DerKey): KeyObject
+  verify(hash: string, message: Uint8Array, key: Key, signature: Uint8Array): boolean
+  verify(
+    hash: string,
+    message: Uint8Array,
+    key: Key,
+    signature: Uint8Array,
+    done: (error: unknown, valid: boolean) => void,
+  ): void
+  sign(hash: string, message: Uint8Array, key: Key): Uint8Array
+  sign(hash: string, message: Uint8Array, key: Key, done: (error: unknown, signature: Uint8Array) => void): void
+  diffieHellman(keys: { privateKey: KeyObject; publicKey: KeyObject }): Uint8Array
+  createECDH(curve: string): {
+    setPrivateKey(scalar: Uint8Array): void
+    getPublicKey(encoding: null, form: 'compressed'): Uint8Array
+  }
+  createCipheriv(name: string, key: Uint8Array, nonce: Uint8Array, o: Tagged): Cipher & { getAuthTag(): Uint8Array }
+  createDecipheriv(
+    name: string,
+    key: Uint8Array,
+    nonce: Uint8Array,
+    o: Tagged,
+  ): Cipher & {
+    setAuthTag(tag: Uint8Array): void
+  }
+}
 
 /** Options of {@link nodeProvider}. */
 export interface NodeProviderOptions {
@@ -70,8 +120,8 @@ export function nodeProvider(options: NodeProviderOptions = {}): CryptoProvider 
 
   const publicKeys = keyCache(cacheSize, ({ curve, point }: PublicKey): Key | undefined => {
     try {
-      // Node takes a Buffer or a view; a compressed point only within SubjectPublicKeyInfo.
-      const key = crypto.createPublicKey({ key: spki(curve, point) as Buffer, format: 'der', type: 'spki' })
+      // A compressed point is taken only within SubjectPublicKeyInfo.
+      const key = crypto.createPublicKey({ key: spki(curve, point), format: 'der', type: 'spki' })
       return { key, dsaEncoding: 'ieee-p1363' }
     } catch {
       return undefined
@@ -82,7 +132,7 @@ export function nodeProvider(options: NodeProviderOptions = {}): CryptoProvider 
   function imported(key: PrivateKey): Key {
     const known = privateKeys.get(key)
     if (known !== undefined) return known
-    const der = sec1(key.curve, scalarOf(key))
+    const der = sec1(key.curve, scalarOf(key), publicKeyOf(key).point)
     const made: Key = { key: importPrivate(key, der), dsaEncoding: 'ieee-p1363' }
     der.fill(0)
     privateKeys.set(key, made)
@@ -91,7 +141,7 @@ export function nodeProvider(options: NodeProviderOptions = {}): CryptoProvider 
 
   function importPrivate({ curve }: PrivateKey, der: Uint8Array): KeyObject {
     try {
-      return crypto.createPrivateKey({ key: der as Buffer, format: 'der', type: 'sec1' })
+      return crypto.createPrivateKey({ key: der, format: 'der', type: 'sec1' })
     } catch {
       return refuse('unsupported', `this node:crypto does not know ${curve}`)
     }
