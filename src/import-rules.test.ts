@@ -8,15 +8,17 @@ import { expect, test } from 'vitest'
 const ROOMS: Record<string, string[]> = {
   asn1: [],
   j2735: ['asn1'],
+  crypto: [],
   transport: [],
   vectors: ['asn1', 'j2735'],
   cli: ['asn1', 'j2735', 'transport', 'vectors'],
   build: ['asn1'],
 }
 /** Where Node and browser interfaces may be touched. */
-const PLATFORM = /^(transport|cli|build)\//
+const PLATFORM = /^(transport|cli|build)\/|^crypto\/(node|webcrypto)\.ts$/
 /** The third-party packages that each room is built on. */
 const PACKAGES: Record<string, string[]> = {
+  crypto: ['@noble', 'asn1js'],
   transport: ['mitt', 'ws', 'cbor-x'],
   build: ['typescript', 'esbuild'],
 }
@@ -71,6 +73,20 @@ test('platform code and packages stay in their rooms', () => {
         : PACKAGES[roomOf(file)]?.includes(specifier.split('/')[0]!)
       if (!allowed) wrong.push(`${file} imports ${specifier}`)
     }
+  expect(wrong).toEqual([])
+})
+
+test('the cryptography of a platform is found in one file each, and asn1js is loaded with key files only', () => {
+  const wrong: string[] = []
+  for (const file of production) {
+    if (roomOf(file) !== 'crypto') continue
+    if (imports(file).includes('asn1js') && file !== 'crypto/keys.ts') wrong.push(`${file} imports asn1js`)
+    if (imports(file).includes('./keys')) wrong.push(`${file} imports ./keys`)
+    const code = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+    if (/\bglobalThis\b/.test(code) && !PLATFORM.test(file)) wrong.push(`${file} looks for the platform`)
+    // Not even where platform code is allowed: a bundle for browsers would have to resolve it.
+    if (imports(file).some((specifier) => specifier.startsWith('node:'))) wrong.push(`${file} imports node:`)
+  }
   expect(wrong).toEqual([])
 })
 
