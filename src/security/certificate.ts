@@ -7,6 +7,7 @@ import {
   type Duration,
   type GeographicRegion,
   GeographicRegion as geographicRegion,
+  type IssuerIdentifier,
   type LinkageData,
   RectangularRegion,
   Certificate as schema,
@@ -17,7 +18,10 @@ import { canonicalForm, certificateHash, type HashedIds, hashedIds, receivedOcte
 import { type CurveSignature, keyOfPoint, publicKeyOf, signatureOf } from './points'
 
 /** Service-specific permissions of a certificate: octets that an application reads, or bits. */
-export type Ssp = { readonly opaque: Uint8Array } | { readonly bitmapSsp: Uint8Array } | { readonly _unknown: number }
+export type CertificateSsp =
+  | { readonly opaque: Uint8Array }
+  | { readonly bitmapSsp: Uint8Array }
+  | { readonly _unknown: number }
 
 /** A certificate that was read, with everything that it says. Nothing here tells whether it may be trusted. */
 export interface Certificate extends HashedIds {
@@ -31,6 +35,8 @@ export interface Certificate extends HashedIds {
   readonly kind: 'explicit' | 'implicit'
   /** HashedId8 of the issuer's certificate, lower-case hexadecimal digits; absent where it is self-signed. */
   readonly issuer?: string
+  /** With which hash function the issuer's HashedId8 was made. */
+  readonly issuerHash?: HashAlgorithm
   /** The readable name, if it has one. */
   readonly name?: string
   /** First and last moment of validity, in seconds of TAI since 2004 (`Time32`). */
@@ -38,7 +44,7 @@ export interface Certificate extends HashedIds {
   /** Where it is valid; if absent, wherever its issuer's is. */
   readonly region?: GeographicRegion
   /** What the holder may sign, by PSID; a PSID may have no SSP. */
-  readonly appPermissions: ReadonlyMap<number, Ssp | undefined>
+  readonly appPermissions: ReadonlyMap<number, CertificateSsp | undefined>
   /** The key, of explicit certificates; absent where it is no point, or of an algorithm that is not known here. */
   readonly publicKey?: PublicKey
   /** From what the key is computed, in implicit certificates. */
@@ -124,18 +130,19 @@ export function certificateOf(value: CertificateValue, provider: CryptoProvider)
   const ids = hashedIds(hash)
   const signature = value.signature && signatureOf(value.signature)
   const { start, duration } = tbs.validityPeriod
-  const digest = Object.values(issuer)[0] as unknown
   return {
     ...ids,
     bytes,
     canonical,
     hash,
     kind: value.type === 'implicit' ? 'implicit' : 'explicit',
-    ...('self' in issuer ? {} : { issuer: digest instanceof Uint8Array ? hex(digest) : '' }),
+    ...issuerOf(issuer),
     ...('name' in tbs.id && { name: tbs.id.name }),
     validity: { start, end: start + seconds(duration) },
     ...(tbs.region && { region: tbs.region }),
-    appPermissions: new Map(tbs.appPermissions?.map(({ psid, ssp }) => [Number(psid), ssp as Ssp | undefined])),
+    appPermissions: new Map(
+      tbs.appPermissions?.map(({ psid, ssp }) => [Number(psid), ssp as CertificateSsp | undefined]),
+    ),
     ...(publicKey && { publicKey: { ...publicKey, id: ids.hashedId8 } }),
     ...(reconstructionValue && { reconstructionValue }),
     ...(signature && { signature }),
@@ -145,6 +152,14 @@ export function certificateOf(value: CertificateValue, provider: CryptoProvider)
     toBeSigned: { received: receivedOctets(tbs), ...(canonicalTbs && { canonical: canonicalTbs }) },
     value,
   }
+}
+
+function issuerOf(issuer: IssuerIdentifier): Pick<Certificate, 'issuer' | 'issuerHash'> {
+  if ('self' in issuer) return {}
+  if ('sha256AndDigest' in issuer) return { issuer: hex(issuer.sha256AndDigest), issuerHash: 'SHA-256' }
+  if ('sha384AndDigest' in issuer) return { issuer: hex(issuer.sha384AndDigest), issuerHash: 'SHA-384' }
+  // SM3, or what later editions add: an issuer that cannot be found.
+  return { issuer: 'sm3AndDigest' in issuer ? hex(issuer.sm3AndDigest) : '' }
 }
 
 /** The hash function of a certificate is that of its own key, not that of its issuer's (IEEE 1609.2 §6.4.3). */

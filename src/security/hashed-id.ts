@@ -4,10 +4,10 @@ import { hex } from '../crypto/octets'
 import {
   type PublicVerificationKey,
   type Signature,
+  Certificate as schema,
   type ToBeSignedCertificate as TbsValue,
   ToBeSignedCertificate,
   type Certificate as Value,
-  Certificate as schema,
 } from '../ieee1609/generated/definitions'
 import { compressedForm, xOnlyForm } from './points'
 

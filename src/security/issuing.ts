@@ -13,8 +13,8 @@ import type { Certificate } from './certificate'
 type ChainLength = readonly [min: number, max: number]
 
 function chainLength({ minChainLength, chainLengthRange }: PsidGroupPermissions): ChainLength {
-  const min = Number(minChainLength)
-  const range = Number(chainLengthRange)
+  const min = Number(minChainLength ?? 1)
+  const range = Number(chainLengthRange ?? 0)
   return [min, range < 0 ? Number.POSITIVE_INFINITY : min + range]
 }
 
@@ -22,9 +22,12 @@ const contains = ([min, max]: ChainLength, [least, most]: ChainLength): boolean 
 
 type EndEntities = 'app' | 'enrol'
 
+const endsOf = ({ eeType = { app: true } }: PsidGroupPermissions): EndEntities[] =>
+  (['app', 'enrol'] as const).filter((end) => eeType[end] === true)
+
 /** Whether a group of issuing permissions is about certificates so far below, that may end in such end entities. */
 const isAbout = (group: PsidGroupPermissions, length: ChainLength, ends: readonly EndEntities[]): boolean =>
-  contains(chainLength(group), length) && ends.every((end) => group.eeType[end] === true)
+  contains(chainLength(group), length) && ends.every((end) => endsOf(group).includes(end))
 
 /** What a group says of an application: a range, `all`, or nothing. */
 function rangeFor(groups: readonly PsidGroupPermissions[], psid: number): (SspRange | 'all')[] {
@@ -46,10 +49,9 @@ export function isSspInRange(ssp: ServiceSpecificPermissions | undefined, range:
   if (!('bitmapSspRange' in range) || ssp === undefined || !('bitmapSsp' in ssp)) return false
   const { sspValue, sspBitmask } = range.bitmapSspRange
   const { bitmapSsp } = ssp
-  return (
-    sspValue.length === bitmapSsp.length &&
-    sspBitmask.length === bitmapSsp.length &&
-    bitmapSsp.every((octet, k) => ((octet ^ sspValue[k]!) & sspBitmask[k]!) === 0)
+  // Bits that the mask prescribes must be there, with the value prescribed; all others are free, those behind, too.
+  return sspBitmask.every(
+    (mask, k) => mask === 0 || (k < bitmapSsp.length && ((bitmapSsp[k]! ^ sspValue[k]!) & mask) === 0),
   )
 }
 
@@ -60,10 +62,11 @@ export function isRangeWithin(inner: SspRange | 'all', outer: SspRange | 'all'):
   if ('opaque' in inner) return inner.opaque.every((opaque) => isSspInRange({ opaque }, outer))
   if (!('bitmapSspRange' in inner) || !('bitmapSspRange' in outer)) return false
   const [a, b] = [inner.bitmapSspRange, outer.bitmapSspRange]
-  if (a.sspValue.length !== b.sspValue.length || a.sspBitmask.length !== b.sspBitmask.length) return false
   // What the issuer prescribes must be prescribed, and with the same value.
   return b.sspBitmask.every(
-    (mask, k) => (mask & ~a.sspBitmask[k]!) === 0 && ((a.sspValue[k]! ^ b.sspValue[k]!) & mask) === 0,
+    (mask, k) =>
+      mask === 0 ||
+      (k < a.sspBitmask.length && (mask & ~a.sspBitmask[k]!) === 0 && ((a.sspValue[k]! ^ b.sspValue[k]!) & mask) === 0),
   )
 }
 
@@ -103,8 +106,7 @@ function groupViolation(
   length: ChainLength,
   groups: readonly PsidGroupPermissions[],
 ): string | undefined {
-  const ends = (['app', 'enrol'] as const).filter((end) => group.eeType[end] === true)
-  const about = groups.filter((issuers) => isAbout(issuers, length, ends))
+  const about = groups.filter((issuers) => isAbout(issuers, length, endsOf(group)))
   const { subjectPermissions: subject } = group
   if ('all' in subject)
     return about.some(({ subjectPermissions: s }) => 'all' in s) ? undefined : 'all applications are more than those'

@@ -1,4 +1,4 @@
-import type { Curve, EcdsaSignature, PublicKey } from '../crypto'
+import { type Curve, coordinates, type EcdsaSignature, type PublicKey } from '../crypto'
 import { concat } from '../crypto/octets'
 import type {
   EccP256CurvePoint,
@@ -41,6 +41,16 @@ export function publicKeyOf(key: PublicVerificationKey): PublicKey | undefined {
   if ('ecdsaBrainpoolP384r1' in key) return keyOfPoint('brainpoolP384r1', key.ecdsaBrainpoolP384r1)
   if ('ecdsaNistP384' in key) return keyOfPoint('P-384', key.ecdsaNistP384)
   return undefined
+}
+
+/** Whether a key is a point of its curve. Takes as long as computing a root, if the point is compressed. */
+export function isPoint(key: PublicKey): boolean {
+  try {
+    coordinates(key)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** A signature together with the curve that it is made on. */

@@ -33,8 +33,7 @@ const degrees = ({ latitude, longitude }: TwoDLocation): Position => ({
   longitude: longitude / UNIT,
 })
 
-const exists = ({ latitude, longitude }: Position): boolean =>
-  Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180
+const exists = ({ latitude, longitude }: Position): boolean => Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180
 
 // ── Is a position in a region? ───────────────────────────────────────────────────────────────────────────────────
 
@@ -139,7 +138,11 @@ function earthCentred({ latitude, longitude }: Position): [number, number, numbe
   const lat = (latitude * Math.PI) / 180
   const lon = (longitude * Math.PI) / 180
   const n = SEMI_MAJOR_AXIS / Math.sqrt(1 - ECCENTRICITY_SQUARED * Math.sin(lat) ** 2)
-  return [n * Math.cos(lat) * Math.cos(lon), n * Math.cos(lat) * Math.sin(lon), n * (1 - ECCENTRICITY_SQUARED) * Math.sin(lat)]
+  return [
+    n * Math.cos(lat) * Math.cos(lon),
+    n * Math.cos(lat) * Math.sin(lon),
+    n * (1 - ECCENTRICITY_SQUARED) * Math.sin(lat),
+  ]
 }
 
 // ── Is a region within another? ──────────────────────────────────────────────────────────────────────────────────
@@ -242,7 +245,12 @@ function outlines(region: GeographicRegion): Outline[] {
 
 function cornersOf({ northWest, southEast }: RectangularRegion): Position[] {
   const [nw, se] = [degrees(northWest), degrees(southEast)]
-  return [nw, { latitude: nw.latitude, longitude: se.longitude }, se, { latitude: se.latitude, longitude: nw.longitude }]
+  return [
+    nw,
+    { latitude: nw.latitude, longitude: se.longitude },
+    se,
+    { latitude: se.latitude, longitude: nw.longitude },
+  ]
 }
 
 const CIRCLE_POINTS = 72
