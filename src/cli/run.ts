@@ -9,6 +9,7 @@ Messages between emergency vehicles, the cars around them and the roadside.
 Verbs:
   decode      messages to JSON, or to a readable tree
   encode      JSON to messages
+  verify      whether signed messages are to be believed
 
   -h, --help  this text; "bluelight <verb> --help" explains a verb
   --version   the version
@@ -22,6 +23,7 @@ type Verb = (args: readonly string[], console: Console) => Promise<number>
 const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   decode: async () => (await import('./decode')).decode,
   encode: async () => (await import('./encode')).encode,
+  verify: async () => (await import('./verify')).verify,
 }
 
 /** Runs a command line, without the name of the program; returns the exit status. */

@@ -63,7 +63,10 @@ const MAY_ADD_ROOTS = 0x40
  * Why a signer may not issue a trust list; `undefined` if it may. A root that has a permission for lists of its own
  * authorities must not make others roots.
  */
-export function trustListViolation({ kind }: TrustList, { hashedId8, appPermissions }: Certificate): string | undefined {
+export function trustListViolation(
+  { kind }: TrustList,
+  { hashedId8, appPermissions }: Certificate,
+): string | undefined {
   if (kind === 'rca') return undefined
   const ssp = appPermissions.get(CTL_PSID)
   const octets = ssp && ('bitmapSsp' in ssp ? ssp.bitmapSsp : 'opaque' in ssp ? ssp.opaque : undefined)

@@ -270,7 +270,10 @@ function createTrustStore(
    * Whether a list is signed by somebody who is trusted and may sign such lists. Which service the header names does not
    * matter: lists in the field have various ones, and their content says what it is.
    */
-  function judgeList(signed: Signed, psids: readonly number[]): Awaitable<{ signer: Certificate; ids: string[] } | string> {
+  function judgeList(
+    signed: Signed,
+    psids: readonly number[],
+  ): Awaitable<{ signer: Certificate; ids: string[] } | string> {
     const { certificate, chain, missing } = signerOf(signed)
     if (!certificate || !chain) return `the signer ${missing ?? ''} is not known`
     if (chain.end !== 'root') return `the signer ${certificate.hashedId8} is not trusted`
@@ -310,7 +313,8 @@ function createTrustStore(
         const list = etsi ? etsiRevocationList(etsi, signer.hashedId8) : ieeeRevocationList(ieee!)
         // An authority may have others sign for it, but nobody signs another's list.
         const authorities = signer.appPermissions.has(CRL_PSID) ? ids : [signer.hashedId8]
-        if (!authorities.includes(list.authority)) return `the signer may not revoke for the authority ${list.authority}`
+        if (!authorities.includes(list.authority))
+          return `the signer may not revoke for the authority ${list.authority}`
         crls.push(list)
         changed()
         return undefined
