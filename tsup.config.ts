@@ -8,10 +8,13 @@ const library = {
   'etsi/superseded/index': 'src/etsi/superseded/index.ts',
   'ieee1609/index': 'src/ieee1609/index.ts',
   'network/index': 'src/network/index.ts',
+  'security/index': 'src/security/index.ts',
   'trace/index': 'src/trace/index.ts',
   'transport/index': 'src/transport/index.ts',
   'transport/websocket': 'src/transport/websocket.ts',
   'transport/hub': 'src/transport/hub.ts',
+  'crypto/index': 'src/crypto/index.ts',
+  'crypto/keys': 'src/crypto/keys.ts',
   'vectors/run': 'src/vectors/run.ts',
 }
 
@@ -25,7 +28,7 @@ export default defineConfig([
     splitting: true,
     clean: true,
     dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
-    external: [/^node:/, 'ws', 'cbor-x', 'mitt'],
+    external: [/^node:/, /^@noble\//, 'asn1js', 'ws', 'cbor-x', 'mitt'],
   },
   {
     // One file for engines without modules: everything under the global `bluelight`.

@@ -10,11 +10,13 @@ const ROOMS: Record<string, string[]> = {
   j2735: ['asn1'],
   etsi: ['asn1'],
   ieee1609: ['asn1'],
-  network: ['asn1', 'etsi', 'ieee1609', 'j2735'],
+  network: ['asn1', 'etsi', 'ieee1609', 'j2735', 'security'],
   trace: ['asn1'],
+  crypto: [],
+  security: ['asn1', 'ieee1609', 'crypto'],
   transport: [],
   vectors: ['asn1', 'j2735'],
-  cli: ['asn1', 'etsi', 'ieee1609', 'j2735', 'network', 'trace', 'transport', 'vectors'],
+  cli: ['asn1', 'crypto', 'etsi', 'ieee1609', 'j2735', 'network', 'security', 'trace', 'transport', 'vectors'],
   build: ['asn1'],
 }
 /** Folders of definitions, each with those beside it that it may use. */
@@ -28,9 +30,10 @@ const DEFINITIONS: Record<string, string[]> = {
 /** Files in them that are no definitions. */
 const NO_DEFINITIONS = /\/(index|frame)\.ts$/
 /** Where Node and browser interfaces may be touched. */
-const PLATFORM = /^(transport|cli|build)\//
+const PLATFORM = /^(transport|cli|build)\/|^crypto\/(node|webcrypto)\.ts$/
 /** The third-party packages that each room is built on. */
 const PACKAGES: Record<string, string[]> = {
+  crypto: ['@noble', 'asn1js'],
   transport: ['mitt', 'ws', 'cbor-x'],
   build: ['typescript', 'esbuild'],
 }
@@ -40,6 +43,7 @@ const TEST_SUPPORT = [
   /^asn1\/(arbitrary|properties|newer-edition|type-properties|registry-properties)\.ts$/,
   /^build\/(bundle|editor|quickjs)\.ts$/,
   /^etsi\/its-pdu-properties\.ts$/,
+  /^security\/test-payloads\.ts$/,
   /^network\/(header-properties\.ts$|tshark\/)/,
   /^transport\/compliance\.ts$/,
   /^vectors\/(write|lint)\.ts$/,
@@ -92,6 +96,20 @@ test('platform code and packages stay in their rooms', () => {
         : PACKAGES[roomOf(file)]?.includes(specifier.split('/')[0]!)
       if (!allowed) wrong.push(`${file} imports ${specifier}`)
     }
+  expect(wrong).toEqual([])
+})
+
+test('the cryptography of a platform is found in one file each, and asn1js is loaded with key files only', () => {
+  const wrong: string[] = []
+  for (const file of production) {
+    if (roomOf(file) !== 'crypto') continue
+    if (imports(file).includes('asn1js') && file !== 'crypto/keys.ts') wrong.push(`${file} imports asn1js`)
+    if (imports(file).includes('./keys')) wrong.push(`${file} imports ./keys`)
+    const code = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+    if (/\bglobalThis\b/.test(code) && !PLATFORM.test(file)) wrong.push(`${file} looks for the platform`)
+    // Not even where platform code is allowed: a bundle for browsers would have to resolve it.
+    if (imports(file).some((specifier) => specifier.startsWith('node:'))) wrong.push(`${file} imports node:`)
+  }
   expect(wrong).toEqual([])
 })
 

@@ -11,6 +11,7 @@ Verbs:
   encode      JSON to messages
   inspect     frames and captures to their layers, down to the message
   convert     captures from one format to another: pcap, pcapng, hex, JSON lines
+  verify      whether signed messages are to be believed
 
   -h, --help  this text; "bluelight <verb> --help" explains a verb
   --version   the version
@@ -26,6 +27,7 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   encode: async () => (await import('./encode')).encode,
   inspect: async () => (await import('./inspect')).inspect,
   convert: async () => (await import('./convert')).convert,
+  verify: async () => (await import('./verify')).verify,
 }
 
 /** Runs a command line, without the name of the program; returns the exit status. */
