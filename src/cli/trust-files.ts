@@ -11,15 +11,19 @@ export interface TrustFiles {
 }
 
 /** One certificate or list, and where it is from. */
-interface Entry {
+export interface Entry {
   readonly bytes: Uint8Array
   readonly place: string
 }
 
 const HEX = /^(?:[0-9a-f]{2})+$/i
 
-/** What a file holds: JSON with `hex` in it, hexadecimal digits line by line, or octets. */
-function read(file: string): Entry[] {
+/**
+ * What a file of certificates or lists holds: JSON with `hex` in it, hexadecimal digits line by line, or octets.
+ *
+ * @throws UsageError for a file that cannot be read
+ */
+export function readEntries(file: string): Entry[] {
   let content: Buffer
   try {
     content = readFileSync(file)
@@ -65,7 +69,7 @@ export async function loadTrust(
   { stderr }: Pick<Console, 'stderr'>,
   verb: string,
 ): Promise<TrustStore> {
-  const all = (names: readonly string[] = []) => names.flatMap(read)
+  const all = (names: readonly string[] = []) => names.flatMap(readEntries)
   const [root, cert, crl] = [all(files.root), all(files.cert), all(files.crl)]
   const kinds = {
     root: root.filter((entry) => !isList(entry)),

@@ -44,32 +44,36 @@ export function buildChain(
  * H(H(octets) ‖ H(signer)), with the hash function of the signing key.
  *
  * @param signed the octets as received, and other forms of them that may be meant
- * @param signer the signer's certificate in the forms that may be meant; one of no octets if self-signed
+ * @param signers what H(signer) may be
  */
 export function isSignedBy(
   provider: CryptoProvider,
   key: PublicKey,
   signature: CurveSignature,
   signed: readonly Uint8Array[],
-  signer: readonly Uint8Array[],
+  signers: readonly (() => Uint8Array)[],
 ): Awaitable<boolean> {
   if (signature.curve !== key.curve) return false
   const algorithm = hashOf(key.curve)
   function attempt(k: number): Awaitable<boolean> {
-    const octets = signed[Math.floor(k / signer.length)]
+    const octets = signed[Math.floor(k / signers.length)]
     if (octets === undefined) return false
-    const message = concat(provider.hash(algorithm, octets), provider.hash(algorithm, signer[k % signer.length]!))
+    const message = concat(provider.hash(algorithm, octets), signers[k % signers.length]!())
     return andThen(provider.verify(key, message, signature), (ok) => ok || attempt(k + 1))
   }
   return attempt(0)
 }
 
 /**
- * The forms of a certificate that a signer may have hashed: the canonical one, as it should be; some authorities take
- * what they sent.
+ * The hashes of a certificate that a signer may have taken: of the canonical form, as it should be, which is known; some
+ * authorities take what they sent.
  */
-export const signerForms = ({ canonical, bytes }: Certificate): readonly Uint8Array[] =>
-  canonical === bytes || equal(canonical, bytes) ? [canonical] : [canonical, bytes]
+export function signerHashes(provider: CryptoProvider, certificate: Certificate, key: PublicKey): (() => Uint8Array)[] {
+  const { canonical, bytes, hash } = certificate
+  const canonicalHash = () => hash
+  if (canonical === bytes || equal(canonical, bytes)) return [canonicalHash]
+  return [canonicalHash, () => provider.hash(hashOf(key.curve), bytes)]
+}
 
 /** What a certificate is worth by itself: its issuer's signature, and the key. */
 export interface Link {
@@ -101,9 +105,12 @@ export function judgeLink(
   const key = certificate.issuer === undefined ? publicKey : issuer?.publicKey
   if (!key) return { signature: 'unknown-issuer', ...own }
   if (!signature) return { signature: 'invalid', ...own }
-  const signer = certificate.issuer === undefined ? [new Uint8Array()] : signerForms(issuer!.certificate)
-  const signed = [toBeSigned.received, ...(toBeSigned.canonical ? [toBeSigned.canonical] : [])]
-  return andThen(isSignedBy(provider, key, signature, signed, signer), (ok) => ({
+  const signers =
+    certificate.issuer === undefined
+      ? [() => provider.hash(hashOf(key.curve), new Uint8Array())]
+      : signerHashes(provider, issuer!.certificate, key)
+  const signed = toBeSigned.canonical ? [toBeSigned.received, toBeSigned.canonical] : [toBeSigned.received]
+  return andThen(isSignedBy(provider, key, signature, signed, signers), (ok) => ({
     signature: ok ? 'valid' : isPoint(key) ? 'invalid' : 'unknown-issuer',
     ...own,
   }))
@@ -122,10 +129,7 @@ function implicitKey(
   const { curve } = issuer.publicKey
   if (curve === 'P-384' || curve === 'brainpoolP384r1') return undefined
   const algorithm = hashOf(curve)
-  const hash = provider.hash(
-    algorithm,
-    concat(provider.hash(algorithm, toBeSigned.received), provider.hash(algorithm, issuer.certificate.canonical)),
-  )
+  const hash = provider.hash(algorithm, concat(provider.hash(algorithm, toBeSigned.received), issuer.certificate.hash))
   try {
     const point = { curve, point: reconstructionValue.point }
     return { ...ecqvReconstruct.publicKey(point, issuer.publicKey, hash), id: hashedId8 }

@@ -27,15 +27,20 @@ function parts(point: CurvePoint): Parts {
 }
 
 /** A public key from a point; `undefined` for `x-only` and `fill`, which are no whole points. */
-export function keyOfPoint(curve: Curve, point: CurvePoint): PublicKey | undefined {
+export function keyOfPoint(curve: Curve, point: CurvePoint): CertificateKey | undefined {
   const { form, x, y } = parts(point)
-  if (form === 'compressed-y-0') return { curve, point: concat(Uint8Array.of(2), x) }
-  if (form === 'compressed-y-1') return { curve, point: concat(Uint8Array.of(3), x) }
-  return y && { curve, point: concat(Uint8Array.of(4), x, y) }
+  if (form === 'compressed-y-0') return { curve, point: concat(Uint8Array.of(2), x), id: undefined }
+  if (form === 'compressed-y-1') return { curve, point: concat(Uint8Array.of(3), x), id: undefined }
+  return y && { curve, point: concat(Uint8Array.of(4), x, y), id: undefined }
+}
+
+/** A key that is named by its certificate, once that is known. */
+interface CertificateKey extends PublicKey {
+  id: string | undefined
 }
 
 /** The key of a certificate; `undefined` for an algorithm that we do not have, and for what is no whole point. */
-export function publicKeyOf(key: PublicVerificationKey): PublicKey | undefined {
+export function publicKeyOf(key: PublicVerificationKey): CertificateKey | undefined {
   if ('ecdsaNistP256' in key) return keyOfPoint('P-256', key.ecdsaNistP256)
   if ('ecdsaBrainpoolP256r1' in key) return keyOfPoint('brainpoolP256r1', key.ecdsaBrainpoolP256r1)
   if ('ecdsaBrainpoolP384r1' in key) return keyOfPoint('brainpoolP384r1', key.ecdsaBrainpoolP384r1)
@@ -43,14 +48,21 @@ export function publicKeyOf(key: PublicVerificationKey): PublicKey | undefined {
   return undefined
 }
 
-/** Whether a key is a point of its curve. Takes as long as computing a root, if the point is compressed. */
+const points = /*#__PURE__*/ new WeakMap<PublicKey, boolean>()
+
+/** Whether a key is a point of its curve. If the point is compressed, that takes as long as a verification, once. */
 export function isPoint(key: PublicKey): boolean {
-  try {
-    coordinates(key)
-    return true
-  } catch {
-    return false
+  let answer = points.get(key)
+  if (answer === undefined) {
+    try {
+      coordinates(key)
+      answer = true
+    } catch {
+      answer = false
+    }
+    points.set(key, answer)
   }
+  return answer
 }
 
 /** A signature together with the curve that it is made on. */

@@ -80,12 +80,24 @@ function inRectangle({ northWest, southEast }: RectangularRegion, { latitude, lo
 /** A longitude seen from another one: −180 … 180. */
 const turn = (longitude: number): number => longitude - 360 * Math.round(longitude / 360)
 
-function inPolygon(corners: readonly Position[], position: Position): boolean {
+function inPolygon(corners: readonly Position[], { latitude, longitude }: Position): boolean {
   if (!corners.every(exists)) return false
-  const points = corners.map(({ latitude, longitude }) => ({
-    x: turn(longitude - position.longitude),
-    y: latitude - position.latitude,
-  }))
+  const outline = unrolled(corners)
+  return [-360, 0, 360].some((turns) =>
+    isAroundOrigin(outline.map(({ x, y }) => ({ x: x - longitude - turns, y: y - latitude }))),
+  )
+}
+
+/** A polygon in the plane: each side goes the shorter way around the earth. */
+function unrolled(corners: readonly Position[]): Point[] {
+  let x = corners[0]!.longitude
+  return corners.map(({ latitude, longitude }) => {
+    x += turn(longitude - x)
+    return { x, y: latitude }
+  })
+}
+
+function isAroundOrigin(points: readonly Point[]): boolean {
   let inside = false
   points.forEach((a, k) => {
     const b = points[(k + 1) % points.length]!

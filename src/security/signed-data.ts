@@ -16,9 +16,9 @@ export interface Signed {
   /** What is signed, as received. */
   readonly toBeSigned: Uint8Array
   /** The content that was signed; absent where it travels elsewhere, as of a hash. */
-  readonly payload?: Uint8Array
+  readonly payload: Uint8Array | undefined
   /** Absent where its algorithm is not known here. */
-  readonly signature?: CurveSignature
+  readonly signature: CurveSignature | undefined
   /** How many octets follow the data. */
   readonly trailing: number
   /** By whom: HashedId8 of a certificate, certificates, or a key within the data. */
@@ -53,15 +53,14 @@ export function openSecured(bytes: Uint8Array): Signed | NotSigned {
   const { signedData } = content
   const { tbsData, signer } = signedData
   const { data } = tbsData.payload
-  const signature = signatureOf(signedData.signature)
   return {
     kind: 'signed',
     data: signedData,
     header: tbsData.headerInfo,
     toBeSigned: receivedOctets(tbsData),
     // What is signed and encrypted, or signed twice, is opaque here.
-    ...(data && { payload: 'unsecuredData' in data.content ? data.content.unsecuredData : receivedOctets(data) }),
-    ...(signature && { signature }),
+    payload: data && ('unsecuredData' in data.content ? data.content.unsecuredData : receivedOctets(data)),
+    signature: signatureOf(signedData.signature),
     trailing,
     signer: 'digest' in signer ? signer : 'certificate' in signer ? { certificates: signer.certificate } : 'self',
   }

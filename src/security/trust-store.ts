@@ -3,7 +3,7 @@ import { type Awaitable, andThen, type CryptoProvider, selectProvider } from '..
 import { equal, hex } from '../crypto/octets'
 import { CrlContents, type Certificate as Value } from '../ieee1609/generated/definitions'
 import { type Certificate, certificateOf, parseCertificate } from './certificate'
-import { buildChain, type Chain, isSignedBy, judgeLink, type Link, signerForms } from './chain'
+import { buildChain, type Chain, isSignedBy, judgeLink, type Link, signerHashes } from './chain'
 import { etsiRevocationList, ieeeRevocationList, type RevocationList, readEtsiCrl } from './crl'
 import { receivedOctets } from './hashed-id'
 import { issuingViolation } from './issuing'
@@ -35,10 +35,10 @@ export interface TrustProblem {
 
 /** Who signed something, as far as it is known. */
 export interface ResolvedSigner {
-  readonly certificate?: Certificate
-  readonly chain?: Chain
+  readonly certificate?: Certificate | undefined
+  readonly chain?: Chain | undefined
   /** HashedId8 of the certificate that is not available. */
-  readonly missing?: string
+  readonly missing?: string | undefined
 }
 
 /** Certificates, which of them are trusted, and which are revoked. */
@@ -131,7 +131,8 @@ function createTrustStore(
     const cached = others.length === 0 ? chains.get(certificate) : undefined
     if (cached !== undefined) return cached
     const chain = buildChain(certificate, isRoot, (c) => issuerOf(c, others))
-    if (others.length === 0) chains.set(certificate, chain)
+    // Of certificates that come once nothing is kept: weak maps are what garbage collection takes longest for.
+    if (others.length === 0 && chain.end === 'root') chains.set(certificate, chain)
     return chain
   }
 
@@ -204,7 +205,11 @@ function createTrustStore(
       : `the region of certificate ${restricted[index]!.hashedId8} is not within its issuer's`
   })
 
-  const endOf = (bytes: Uint8Array) => bytes.subarray(-6).reduce((n, octet) => n * 256 + octet, 0)
+  const endOf = (bytes: Uint8Array) => {
+    let n = 0
+    for (let k = Math.max(0, bytes.length - 6); k < bytes.length; k++) n = n * 256 + bytes[k]!
+    return n
+  }
 
   function remember(certificate: Certificate): void {
     const key = endOf(certificate.bytes)
@@ -239,7 +244,7 @@ function createTrustStore(
     if (first === undefined) return {}
     const certificate = read(first)
     const chain = chainOf(certificate, others.slice(0, 8).map(read))
-    return { certificate, chain, ...(chain.missing !== undefined && { missing: chain.missing }) }
+    return { certificate, chain, missing: chain.missing }
   }
 
   function learn(certificate: Certificate): Awaitable<boolean> {
@@ -262,7 +267,8 @@ function createTrustStore(
     const key = certificate.publicKey ?? andThen(linkOf(chain), ({ publicKey }) => publicKey)
     return andThen(
       key,
-      (k) => k !== undefined && isSignedBy(provider, k, signature, [toBeSigned], signerForms(certificate)),
+      (k) =>
+        k !== undefined && isSignedBy(provider, k, signature, [toBeSigned], signerHashes(provider, certificate, k)),
     )
   }
 

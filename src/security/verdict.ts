@@ -48,32 +48,32 @@ export interface Verdict {
    */
   readonly signature: SignatureVerdict
   /** Why the verdict is not `valid`. */
-  readonly reason?: string
+  readonly reason?: string | undefined
   /** HashedId8 of the signer's certificate, lower-case hexadecimal digits. */
-  readonly signer?: string
-  readonly certificate?: Certificate
+  readonly signer?: string | undefined
+  readonly certificate?: Certificate | undefined
   /** HashedId8 of the certificate that is not available: what to ask peers for. */
-  readonly missing?: string
-  readonly profile?: ProfileName
-  readonly psid?: number
+  readonly missing?: string | undefined
+  readonly profile?: ProfileName | undefined
+  readonly psid?: number | undefined
   /** What the signer's certificate permits for the PSID. */
-  readonly ssp?: CertificateSsp
+  readonly ssp?: CertificateSsp | undefined
   /** When it was signed: ISO 8601, UTC, to the millisecond. */
-  readonly generationTime?: string
+  readonly generationTime?: string | undefined
   /** The same as it was sent: microseconds of TAI since 2004. */
-  readonly generationTimeTai?: bigint
+  readonly generationTimeTai?: bigint | undefined
   /** Where it was signed, if the header says so. */
-  readonly generationLocation?: Position
+  readonly generationLocation?: Position | undefined
   /** The octets that were signed. */
-  readonly payload?: Uint8Array
+  readonly payload?: Uint8Array | undefined
   /** How many octets follow the secured data; they are neither signed nor part of the payload. */
-  readonly trailing?: number
+  readonly trailing?: number | undefined
   /** What `decodeContent` made of them; only where the signature is right. */
-  readonly content?: Payload
+  readonly content?: Payload | undefined
   /** HashedId3 of certificates that the sender asks its peers for (IEEE 1609.2 §8). */
-  readonly certificateRequests?: readonly string[]
+  readonly certificateRequests?: readonly string[] | undefined
   /** A certificate that the sender tells because a peer asked for it. */
-  readonly requestedCertificate?: Certificate
+  readonly requestedCertificate?: Certificate | undefined
 }
 
 /** A verdict and, unless it is `valid`, why. */
@@ -82,23 +82,32 @@ export type Judgement = readonly [verdict: VerdictName, reason?: string]
 /** What is told of a message beside the verdict. */
 export type Facts = Omit<Verdict, 'verdict' | 'signature' | 'reason' | 'content'>
 
+const NOTHING: Facts = {}
+
 /** A complete verdict. */
 export const verdictOf = (
   [verdict, reason]: Judgement,
   signature: SignatureVerdict,
-  facts: Facts = {},
+  facts: Facts = NOTHING,
   content?: Payload,
-): Verdict => ({
-  verdict,
-  signature,
-  ...(reason !== undefined && { reason }),
-  ...facts,
-  ...(content !== undefined && { content }),
-})
+): Verdict => ({ verdict, signature, reason, ...facts, content })
+
+const JUDGE = /*#__PURE__*/ Symbol('judge')
+interface Lazy {
+  [JUDGE]: SignatureVerdict | (() => SignatureVerdict)
+}
+
+/** One getter for all: one of each object's own would cost more than all else that is done for unknown signers. */
+const SIGNATURE: PropertyDescriptor & ThisType<Lazy> = {
+  enumerable: true,
+  get() {
+    const judge = this[JUDGE]
+    return typeof judge === 'function' ? (this[JUDGE] = judge()) : judge
+  },
+}
 
 /** A verdict whose signature is judged when somebody reads it. */
-export function lazyVerdict(judgement: Judgement, judge: () => SignatureVerdict, facts: Facts): Verdict {
-  const verdict = { ...verdictOf(judgement, 'none', facts) }
-  let judged: SignatureVerdict | undefined
-  return Object.defineProperty(verdict, 'signature', { enumerable: true, get: () => (judged ??= judge()) })
+export function lazyVerdict([verdict, reason]: Judgement, judge: () => SignatureVerdict, facts: Facts): Verdict {
+  const told: Omit<Verdict, 'signature'> & Lazy = { verdict, reason, ...facts, content: undefined, [JUDGE]: judge }
+  return Object.defineProperty(told, 'signature', SIGNATURE) as typeof told & Pick<Verdict, 'signature'>
 }

@@ -2,7 +2,7 @@ import { isCodecError } from '../asn1'
 import { type Awaitable, andThen } from '../crypto'
 import { isPromise } from '../crypto/awaitable'
 import { hex } from '../crypto/octets'
-import type { HeaderInfo } from '../ieee1609/generated/definitions'
+import type { HeaderInfo, ThreeDLocation } from '../ieee1609/generated/definitions'
 import type { Payload } from './content'
 import { judgeChain } from './judge-chain'
 import { checkPermissions, type PermissionCheck } from './permissions'
@@ -67,7 +67,7 @@ interface Message {
   readonly psid: number
   readonly profile: ProfileName
   /** Microseconds of TAI since 2004; as numbers, which compare with each other to the microsecond until 2289. */
-  readonly generated?: number
+  readonly generated: number | undefined
   readonly facts: Facts
 }
 
@@ -128,28 +128,29 @@ export function createVerifier(options: VerifierOptions): Verifier {
     const profile = profiles[psid] ?? 'generic'
     const signer = trust.signerOf(signed)
     const { certificate, missing } = signer
-    const id = certificate?.hashedId8 ?? missing
-    const ssp = certificate?.appPermissions.get(psid)
+    const { generationTime, generationLocation, requestedCertificate } = header
     const facts: Facts = {
-      ...(id !== undefined && { signer: id }),
-      ...(certificate && { certificate }),
-      ...(missing !== undefined && { missing }),
+      signer: certificate?.hashedId8 ?? missing,
+      certificate,
+      missing,
       profile,
       psid,
-      ...(ssp && { ssp }),
-      ...timeFacts(header),
-      ...(payload && { payload }),
-      ...(signed.trailing > 0 && { trailing: signed.trailing }),
-      ...peerFacts(header, trust),
+      ssp: certificate?.appPermissions.get(psid),
+      generationTime: generationTime === undefined ? undefined : isoTime(generationTime),
+      generationTimeTai: generationTime === undefined ? undefined : BigInt(generationTime),
+      generationLocation: generationLocation && positionOf3D(generationLocation),
+      payload,
+      trailing: signed.trailing || undefined,
+      certificateRequests: certificateRequests(header),
+      requestedCertificate: requestedCertificate && trust.read(requestedCertificate),
     }
-    const { generationTime } = header
     return {
       signed,
       signer,
       psid,
       profile,
       facts,
-      ...(generationTime !== undefined && { generated: Number(generationTime) }),
+      generated: generationTime === undefined ? undefined : Number(generationTime),
     }
   }
 
@@ -168,15 +169,21 @@ export function createVerifier(options: VerifierOptions): Verifier {
     if (!certificate || !chain) return 'unknown-signer'
     // The key of an implicit certificate is only known where its issuer's is.
     if (certificate.kind === 'implicit' && chain.certificates.length < 2) return 'unknown-signer'
-    return andThen(trust.isSigned(signed, certificate, chain), (ok) =>
-      // Nothing can be said of a signature by a key that is no point of its curve.
-      ok ? 'valid' : certificate.publicKey && !isPoint(certificate.publicKey) ? 'unknown-signer' : 'invalid',
+    return andThen(trust.isSigned(signed, certificate, chain), (ok) => (ok ? 'valid' : 'invalid'))
+  }
+
+  /** As `signatureOf`; but nothing can be said of a signature by a key that is no point. That takes time to find out. */
+  function thoroughSignatureOf(message: Message): Awaitable<SignatureVerdict> {
+    const key = message.signer.certificate?.publicKey
+    return andThen(signatureOf(message), (signature) =>
+      signature === 'invalid' && key && !isPoint(key) ? 'unknown-signer' : signature,
     )
   }
 
   function reject(message: Message, judgement: Judgement): Awaitable<Verdict> {
-    if (synchronous) return lazyVerdict(judgement, () => signatureOf(message) as SignatureVerdict, message.facts)
-    const signature = signatureOf(message)
+    if (synchronous)
+      return lazyVerdict(judgement, () => thoroughSignatureOf(message) as SignatureVerdict, message.facts)
+    const signature = thoroughSignatureOf(message)
     if (message.signer.certificate) synchronous = !isPromise(signature)
     return andThen(signature, (s) => verdictOf(judgement, s, message.facts))
   }
@@ -249,26 +256,13 @@ function quietly<T>(read: () => T | undefined): T | undefined {
   }
 }
 
-function timeFacts({ generationTime, generationLocation }: HeaderInfo): Facts {
-  const iso = generationTime === undefined ? undefined : isoTime(generationTime)
-  return {
-    ...(generationTime !== undefined && { generationTimeTai: BigInt(generationTime) }),
-    ...(iso !== undefined && { generationTime: iso }),
-    ...(generationLocation && {
-      generationLocation: {
-        latitude: generationLocation.latitude / 1e7,
-        longitude: generationLocation.longitude / 1e7,
-      },
-    }),
-  }
-}
+const positionOf3D = ({ latitude, longitude }: ThreeDLocation): Position => ({
+  latitude: latitude / 1e7,
+  longitude: longitude / 1e7,
+})
 
-/** Peer-to-peer certificate distribution (IEEE 1609.2 §8, ETSI TS 103 097 §7.1.1): what is asked for, what is answered. */
-function peerFacts(header: HeaderInfo, trust: TrustStore): Facts {
-  const { inlineP2pcdRequest = [], p2pcdLearningRequest, requestedCertificate } = header
-  const requests = [...inlineP2pcdRequest, ...(p2pcdLearningRequest ? [p2pcdLearningRequest] : [])]
-  return {
-    ...(requests.length > 0 && { certificateRequests: requests.map(hex) }),
-    ...(requestedCertificate && { requestedCertificate: trust.read(requestedCertificate) }),
-  }
+/** Peer-to-peer certificate distribution (IEEE 1609.2 §8, ETSI TS 103 097 §7.1.1): what is asked for. */
+function certificateRequests({ inlineP2pcdRequest, p2pcdLearningRequest }: HeaderInfo): readonly string[] | undefined {
+  if (inlineP2pcdRequest === undefined && p2pcdLearningRequest === undefined) return undefined
+  return [...(inlineP2pcdRequest ?? []), ...(p2pcdLearningRequest ? [p2pcdLearningRequest] : [])].map(hex)
 }
