@@ -12,6 +12,7 @@ Verbs:
   inspect     frames and captures to their layers, down to the message
   convert     captures from one format to another: pcap, pcapng, hex, JSON lines
   verify      whether signed messages are to be believed
+  pki         show: certificates, and what is to be thought of them
 
   -h, --help  this text; "bluelight <verb> --help" explains a verb
   --version   the version
@@ -28,6 +29,7 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   inspect: async () => (await import('./inspect')).inspect,
   convert: async () => (await import('./convert')).convert,
   verify: async () => (await import('./verify')).verify,
+  pki: async () => (await import('./pki')).pki,
 }
 
 /** Runs a command line, without the name of the program; returns the exit status. */

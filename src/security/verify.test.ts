@@ -13,6 +13,9 @@ import { TrustStore } from './trust-store'
 import type { VerdictName } from './verdict'
 import { createVerifier, type VerifierOptions } from './verify'
 
+// biome-ignore lint/suspicious/noExplicitAny: vectors have many shapes
+type Vector = any
+
 const provider = selectProvider()
 const shared = join(resolve(process.env.BLUELIGHT_SHARED ?? '../shared'), 'vectors')
 const absent = !existsSync(shared)
@@ -77,7 +80,7 @@ describe.skipIf(absent)('synthetic messages', () => {
       certificates: [...rest, ...chain.issued].map(({ hex }: { hex: string }) => fromHex(hex)),
     })
   const messages = load('security/signed-synthetic.json')
-  test.each(messages.map((v: any) => [v.id, v]) as [string, any][])('%s', async (_, v) => {
+  test.each(messages.map((v: Vector) => [v.id, v]) as [string, Vector][])('%s', async (_, v) => {
     const verifier = createVerifier({ trust: await store(), decodeContent: etsiContent })
     const now = unixMilliseconds(v.security.generationTime) + 100
     const verdict = await verifier.verify(fromHex(v.securedHex), { now })
@@ -102,12 +105,12 @@ describe.skipIf(absent)('synthetic messages', () => {
 
 /** Messages of others, of which only some have certificates whose issuers are known. */
 describe.skipIf(absent)('messages of other implementations', () => {
-  const signed = load('security/signed-data.json').filter((v: any) => v.security)
-  const packets = load('etsi/geonetworking-packets.json').filter((v: any) => v.security)
+  const signed = load('security/signed-data.json').filter((v: Vector) => v.security)
+  const packets = load('etsi/geonetworking-packets.json').filter((v: Vector) => v.security)
   const all = [
-    ...signed.map((v: any) => [v.id, fromHex(v.hex), v.security]),
-    ...packets.map((v: any) => [v.id, decodeGeoNetworking(fromHex(v.hex)).payload, v.security]),
-  ] as [string, Uint8Array, any][]
+    ...signed.map((v: Vector) => [v.id, fromHex(v.hex), v.security]),
+    ...packets.map((v: Vector) => [v.id, decodeGeoNetworking(fromHex(v.hex)).payload, v.security]),
+  ] as [string, Uint8Array, Vector][]
   test.each(all)('%s', async (_, bytes, security) => {
     const trust = await everything()
     // Of a digest the certificate was in another message.
