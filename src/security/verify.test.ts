@@ -19,8 +19,24 @@ type Vector = any
 const provider = selectProvider()
 const shared = join(resolve(process.env.BLUELIGHT_SHARED ?? '../shared'), 'vectors')
 const absent = !existsSync(shared)
-// biome-ignore lint/suspicious/noExplicitAny: JSON of others
-const load = (file: string): any => (absent ? [] : JSON.parse(readFileSync(join(shared, file), 'utf8')))
+const load = <T>(file: string): T[] => (absent ? [] : JSON.parse(readFileSync(join(shared, file), 'utf8')))
+
+/** A secured message as the vectors have it. */
+interface MessageVector {
+  id: string
+  hex: string
+  securedHex: string
+  expect: 'accept' | 'reject'
+  rejectReason?: string
+  signatureVerified: boolean | null
+  security: {
+    psid: number
+    generationTime: number
+    signatureVerified: boolean | null
+    signerCertificate?: string
+    signerCertificateHashedId8?: string
+  }
+}
 
 const etsiContent: VerifierOptions['decodeContent'] = (payload) => {
   const { header, payload: behind } = decodeGeoNetworkingInner(payload)
@@ -36,8 +52,10 @@ interface CertificateVector {
   type: string
   reconstructedPublicKey?: string
 }
-const certificates: CertificateVector[] = load('security/certificates.json')
-const chain = absent ? { issued: [], chain: [] } : load('security/signed-synthetic-chain.json')
+const certificates: CertificateVector[] = load<CertificateVector>('security/certificates.json')
+const chain: { issued: { hex: string }[]; chain: { hex: string }[] } = absent
+  ? { issued: [], chain: [] }
+  : JSON.parse(readFileSync(join(shared, 'security/signed-synthetic-chain.json'), 'utf8'))
 
 /** A store of all certificates there are, or of those of the synthetic chain. */
 const everything = () => TrustStore.from({ provider, certificates: certificates.map((v) => fromHex(v.hex)) })
@@ -72,19 +90,19 @@ const VERDICTS: Record<string, VerdictName> = {
 }
 
 describe.skipIf(absent)('synthetic messages', () => {
-  const [root, ...rest]: { hex: string }[] = chain.chain
+  const [root, ...rest] = chain.chain
   const store = (roots = [root!]) =>
     TrustStore.from({
       provider,
-      roots: roots.map(({ hex }) => fromHex(hex)),
-      certificates: [...rest, ...chain.issued].map(({ hex }: { hex: string }) => fromHex(hex)),
+      roots: roots.map((c) => fromHex(c.hex)),
+      certificates: [...rest, ...chain.issued].map((c) => fromHex(c.hex)),
     })
-  const messages = load('security/signed-synthetic.json')
-  test.each(messages.map((v: Vector) => [v.id, v]) as [string, Vector][])('%s', async (_, v) => {
+  const messages = load<MessageVector>('security/signed-synthetic.json')
+  test.each(messages.map((v) => [v.id, v] as const))('%s', async (_, v) => {
     const verifier = createVerifier({ trust: await store(), decodeContent: etsiContent })
     const now = unixMilliseconds(v.security.generationTime) + 100
     const verdict = await verifier.verify(fromHex(v.securedHex), { now })
-    const expected = v.expect === 'accept' ? 'valid' : VERDICTS[v.rejectReason]
+    const expected = v.expect === 'accept' ? 'valid' : VERDICTS[v.rejectReason!]
     expect(expected).toBeDefined()
     expect(`${verdict.verdict} ${verdict.reason ?? ''}`).toMatch(new RegExp(`^${expected} `))
     const signature = { true: 'valid', false: 'invalid', null: 'unknown-signer' }[String(v.signatureVerified)]
@@ -105,12 +123,12 @@ describe.skipIf(absent)('synthetic messages', () => {
 
 /** Messages of others, of which only some have certificates whose issuers are known. */
 describe.skipIf(absent)('messages of other implementations', () => {
-  const signed = load('security/signed-data.json').filter((v: Vector) => v.security)
-  const packets = load('etsi/geonetworking-packets.json').filter((v: Vector) => v.security)
+  const signed = load<MessageVector>('security/signed-data.json').filter((v) => v.security)
+  const packets = load<MessageVector>('etsi/geonetworking-packets.json').filter((v) => v.security)
   const all = [
-    ...signed.map((v: Vector) => [v.id, fromHex(v.hex), v.security]),
-    ...packets.map((v: Vector) => [v.id, decodeGeoNetworking(fromHex(v.hex)).payload, v.security]),
-  ] as [string, Uint8Array, Vector][]
+    ...signed.map((v) => [v.id, fromHex(v.hex), v.security] as const),
+    ...packets.map((v) => [v.id, decodeGeoNetworking(fromHex(v.hex)).payload, v.security] as const),
+  ]
   test.each(all)('%s', async (_, bytes, security) => {
     const trust = await everything()
     // Of a digest the certificate was in another message.
