@@ -13,9 +13,6 @@ import { TrustStore } from './trust-store'
 import type { VerdictName } from './verdict'
 import { createVerifier, type VerifierOptions } from './verify'
 
-// biome-ignore lint/suspicious/noExplicitAny: vectors have many shapes
-type Vector = any
-
 const provider = selectProvider()
 const shared = join(resolve(process.env.BLUELIGHT_SHARED ?? '../shared'), 'vectors')
 const absent = !existsSync(shared)
