@@ -11,5 +11,7 @@ export default defineConfig({
     // Those need other programs: vitest.slow.config.ts.
     exclude: ['src/**/*.slow.test.ts'],
     testTimeout: 30_000,
+    // The machine has nothing else to do meanwhile.
+    maxWorkers: '100%',
   },
 })
