@@ -44,8 +44,8 @@ export function take(r: Reader, n: number): number {
   return p
 }
 
-/** Bit `at` of some octets. */
-export const peek = (b: Uint8Array, at: number): number => (b[at >>> 3]! >> (7 - (at & 7))) & 1
+/** Whether bit `at` of some octets is set. */
+export const peek = (b: Uint8Array, at: number): boolean => ((b[at >>> 3]! << (at & 7)) & 128) !== 0
 
 /** Reads `n` bits, 1 ≤ n ≤ 53, as an unsigned number. */
 export function bits(r: Reader, n: number): number {

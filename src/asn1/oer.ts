@@ -331,21 +331,25 @@ export function oerDecodeRules(wrap?: WrapDecode): Rules {
         write: putBitLength,
       },
       padding: { read: readPadding, write: putPadding },
-      counted: (size) => ({
-        read(r, units) {
-          const at = r.pos
-          // X.696 §17.2: the quantity is an unsigned number, whatever the size constraint.
-          const n = readUnsigned(r)
-          if (typeof n === 'bigint') fail('limit', `${n} elements`, { bit: at, value: n })
-          checkSize(n, size, 'elements')
-          units(n)
-        },
-        write(w, count, units) {
-          checkSize(count, size, 'elements')
-          putUnsigned(w, count)
-          units(0, count)
-        },
-      }),
+      counted(size) {
+        const check = (count: number) => checkSize(count, size, 'elements')
+        return {
+          check,
+          read(r) {
+            const at = r.pos
+            // X.696 §17.2: the quantity is an unsigned number, whatever the size constraint.
+            const n = readUnsigned(r)
+            if (typeof n === 'bigint') fail('limit', `${n} elements`, { bit: at, value: n })
+            check(n)
+            return n
+          },
+          write(w, count, units, x, parent) {
+            check(count)
+            putUnsigned(w, count)
+            units(w, x, 0, count, parent)
+          },
+        }
+      },
       index: (_, known, extensible) => ({
         read(r) {
           const n = readTag(r)

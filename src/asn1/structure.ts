@@ -50,10 +50,17 @@ export interface Index {
   readonly unknown: number
 }
 
-/** Reads or writes how many units there are, and has them read or written. */
+/** Writes the units of `x` from `from` up to `to`. */
+export type WriteUnits<X> = (w: Writer, x: X, from: number, to: number, parent?: Value) => void
+
+/** How elements of a list, or units of a string, are counted. */
 export interface Counted {
-  read(r: Reader, units: (count: number) => void): void
-  write(w: Writer, count: number, units: (from: number, to: number) => void): void
+  /** Reads a count; sets `r.more` if it is that of a fragment, and another one follows (`Rules.length`). */
+  read(r: Reader): number
+  /** Refuses a count that the size constraint does not allow. */
+  check(count: number): void
+  /** Writes a count, and has the units of `x` written: all at once, or those of one fragment after the other. */
+  write<X>(w: Writer, count: number, units: WriteUnits<X>, x: X, parent?: Value): void
 }
 
 export interface Rules {
@@ -70,7 +77,6 @@ export interface Rules {
   readonly count: { read(r: Reader): number; write(w: Writer, count: number): void }
   /** Padding to an octet, where the rules have such. */
   readonly padding?: { read(r: Reader): void; write(w: Writer): void }
-  /** How elements are counted: all at once, or those of one fragment after the other. */
   counted(size: Size | undefined): Counted
   /** Which alternative of a CHOICE it is, counted over `count` of the root and then the additions that are known. */
   index(count: number, known: number, extensible: boolean): Index
@@ -147,8 +153,8 @@ export function sequence(schema: SequenceSchema, rules: Rules, group?: ReturnTyp
   })
   const names = fields.map((c) => c.name)
   const writers = codecs.map((c) => c.write)
-  const presenceBits = steps.map((s) => s.bit)
-  const mandatory = presenceBits.filter((bit) => bit < 0).length
+  const masks = steps.map(({ bit }) => (bit < 0 ? 0 : 2 ** (width - 1 - bit)))
+  const mandatory = fields.filter((c) => !c.optional).length
   const additions = extensible
     ? additionComponents(schema).map(({ components: cs, group: isGroup }) => ({
         cs,
@@ -159,7 +165,7 @@ export function sequence(schema: SequenceSchema, rules: Rules, group?: ReturnTyp
   const added = additions.flatMap((a) => a.cs)
   const addedDefaults = added.filter((c) => c.defaults)
   /** Whether a value may be written by going through its keys. */
-  const inKeyOrder = !group && !fields.some((c) => c.defaults)
+  const inKeyOrder = !group && width < 32 && !fields.some((c) => c.defaults)
   const known = new Set([...names, ...added.map((c) => c.name)])
   if (extensible) known.add('_extensions').add('_extensionCount')
 
@@ -209,19 +215,23 @@ export function sequence(schema: SequenceSchema, rules: Rules, group?: ReturnTyp
   }
 
   /**
-   * Whether the keys of a value are root components in the standard's order, as decoding makes them. Going through the
-   * keys, here and in `writeRoot`, spares looking for absent ones, which is what costs most.
+   * The presence bits of a value whose keys are root components in the standard's order, as decoding makes them; -1 for
+   * any other. Going through the keys, here and in `writeRoot`, spares looking for absent ones, which is what costs most.
    */
-  function isInOrder(v: Value): boolean {
+  function presenceOf(v: Value): number {
+    let presence = 0
     let missing = mandatory
     let i = 0
     for (const key in v) {
+      if (v[key] === undefined) continue
       while (i < n && names[i] !== key) i++
-      if (i === n) return false
-      if (presenceBits[i++]! < 0) missing--
+      if (i === n) return -1
+      const mask = masks[i++]!
+      if (mask === 0) missing--
+      else presence |= mask
     }
     // Without any key it may be something else than an object with components.
-    return missing === 0 && i > 0
+    return missing === 0 && i > 0 ? presence : -1
   }
 
   /** The root components of any other value, in order, without those that have their DEFAULT value. */
@@ -239,36 +249,30 @@ export function sequence(schema: SequenceSchema, rules: Rules, group?: ReturnTyp
   }
 
   /** Writes root components that are in order. */
-  function writeRoot(w: Writer, ordered: Value, all: Value, extended: boolean): void {
-    const presence = w.pos
-    if (width !== 0) {
-      put(w, 0, width)
-      rules.padding?.write(w)
-    }
-    if (extended) mark(w.bytes, presence)
+  function writeRoot(w: Writer, ordered: Value, all: Value): void {
     let i = 0
     try {
       for (const key in ordered) {
         const x = ordered[key]
+        // The value itself has all that is mandatory, if it is in order.
+        if (x === undefined && ordered === all) continue
         while (i < n - 1 && names[i] !== key) i++
-        const bit = presenceBits[i]!
-        const write = writers[i]!
         if (x !== undefined) {
-          if (bit >= 0) mark(w.bytes, presence + bit)
+          const write = writers[i]!
           write(w, x, all)
-        } else if (bit < 0) fail('missing', 'is missing')
+        } else if (!fields[i]!.optional) fail('missing', 'is missing')
         i++
       }
     } catch (e) {
-      throw within(e, steps[i]!.name, type)
+      throw within(e, names[i]!, type)
     }
   }
 
   return {
     read(r, parent) {
-      let presence = 0
+      let preamble = 0
       if (width !== 0) {
-        presence = take(r, width)
+        preamble = take(r, width)
         rules.padding?.read(r)
       }
       const { bytes } = r
@@ -278,7 +282,7 @@ export function sequence(schema: SequenceSchema, rules: Rules, group?: ReturnTyp
         for (; i < n; i++) {
           const step = steps[i]!
           const { bit } = step
-          if (bit < 0 || peek(bytes, presence + bit)) {
+          if (bit < 0 || peek(bytes, preamble + bit)) {
             const word = step.width
             if (word !== 0) {
               const v = bits(r, word)
@@ -296,17 +300,29 @@ export function sequence(schema: SequenceSchema, rules: Rules, group?: ReturnTyp
       } catch (e) {
         throw within(e, steps[i]!.name, type)
       }
-      if (extensible && peek(bytes, presence)) readAdditions(r, out)
+      if (extensible && peek(bytes, preamble)) readAdditions(r, out)
       if (addedDefaults.length !== 0) for (const c of addedDefaults) out[c.name] ??= c.defaults!.fresh(c.default)
       return out
     },
 
     write(w, value) {
       const v = objectOf(value, 'an object')
-      if (inKeyOrder && isInOrder(v)) return writeRoot(w, v, v, false)
+      const presence = inKeyOrder ? presenceOf(v) : -1
+      if (presence >= 0) {
+        if (width !== 0) {
+          put(w, presence, width)
+          rules.padding?.write(w)
+        }
+        return writeRoot(w, v, v)
+      }
       const root = inOrder(v)
       const parts = additionsOf(v)
-      writeRoot(w, root, v, parts.length > 0)
+      const preamble = w.pos
+      put(w, 0, width)
+      rules.padding?.write(w)
+      if (parts.length > 0) mark(w.bytes, preamble)
+      for (const { name, bit } of steps) if (bit >= 0 && root[name] !== undefined) mark(w.bytes, preamble + bit)
+      writeRoot(w, root, v)
       if (parts.length === 0) return
       // As many bits as the sender of `value` had; as our definitions have where it does not say.
       const count = Math.max(parts.length, (v as Extensible)._extensionCount || additions.length)
@@ -371,31 +387,38 @@ export function openType(schema: OpenTypeSchema, rules: Rules): Codec {
 export function sequenceOf({ name, of, size }: SequenceOfSchema, rules: Rules): Codec {
   const { read, write } = rules.of(of)
   const list = rules.counted(size)
+  function writeElements(w: Writer, x: unknown[], from: number, to: number, parent?: Value): void {
+    let i = from
+    try {
+      for (; i < to; i++) write(w, x[i], parent)
+    } catch (e) {
+      throw within(e, i, name)
+    }
+  }
   return {
     read(r, parent) {
       const out: unknown[] = []
-      list.read(r, (n) => {
-        try {
+      let n = list.read(r)
+      try {
+        for (;;) {
+          const { more } = r
           for (; n > 0; n--) {
             const at = r.pos
             out.push(read(r, parent))
             if (r.pos === at) countEmpty(r, 1)
           }
-        } catch (e) {
-          throw within(e, out.length, name)
+          if (!more) break
+          n = rules.length(r)
         }
-      })
+      } catch (e) {
+        throw within(e, out.length, name)
+      }
+      list.check(out.length)
       return out
     },
     write(w, x, parent) {
       if (!Array.isArray(x)) wrongType('an array', x)
-      list.write(w, x.length, (i, to) => {
-        try {
-          for (; i < to; i++) write(w, x[i], parent)
-        } catch (e) {
-          throw within(e, i, name)
-        }
-      })
+      list.write(w, x.length, writeElements, x, parent)
     },
   }
 }

@@ -39,44 +39,37 @@ function readLength(r: Reader): number {
 function counted([min, max, extensible]: Size = [0]): Counted & { fixed: boolean } {
   // X.691 §11.9.4.1: a count that may reach 64K is written as if it had no upper bound.
   const width = max === undefined || max > 65535 ? -1 : widthOf(max - min + 1)
-  const check = (count: number) => checkRange('size', count, min, max, 'elements are')
+  const isOutside = (count: number) => count < min || count > max!
+  const check = (count: number) => {
+    if (!extensible && isOutside(count)) checkRange('size', count, min, max, 'elements are')
+  }
   return {
+    check,
     /** Whether there is only one count, which is not sent. */
     fixed: width === 0 && !extensible,
-    read(r, units) {
+    read(r) {
       r.more = false
-      if ((extensible && bits(r, 1)) || width < 0) {
-        let count = 0
-        let more: boolean
-        do {
-          const n = readLength(r)
-          more = r.more
-          units(n)
-          count += n
-        } while (more)
-        if (!extensible) check(count)
-      } else {
-        const count = min + (width && bits(r, width))
-        // What does not fit the root has the extension bit set.
-        if (count > max!) check(count)
-        units(count)
-      }
+      if ((extensible && bits(r, 1)) || width < 0) return readLength(r)
+      const count = min + (width && bits(r, width))
+      // What does not fit the root has the extension bit set.
+      if (count > max!) checkRange('size', count, min, max, 'elements are')
+      return count
     },
-    write(w, count, units) {
-      const outside = count < min || count > max!
+    write(w, count, units, x, parent) {
+      const outside = isOutside(count)
       if (extensible) put(w, outside ? 1 : 0, 1)
-      else if (outside) check(count)
+      else check(count)
       let from = 0
       if (width < 0 || outside) {
         for (let blocks = 0; (blocks = Math.min(4, (count - from) >> 14)) > 0; ) {
           put(w, 192 | blocks, 8)
-          units(from, (from += blocks * FRAGMENT))
+          units(w, x, from, (from += blocks * FRAGMENT), parent)
         }
         const rest = count - from
         if (rest < 128) put(w, rest, 8)
         else put(w, 32768 | rest, 16)
       } else put(w, count - min, width)
-      units(from, count)
+      units(w, x, from, count, parent)
     },
   }
 }
@@ -89,35 +82,36 @@ function string(schema: Schema & { content: Content }): Codec {
   const only = run.fixed && width > 0 ? size![0] : -1
 
   function read(r: Reader) {
+    const first = run.read(r)
+    let count = first
+    let at = take(r, first * width)
     let { bytes } = r
-    let at = 0
-    let count = 0
-    let joined: Writer | undefined
-    run.read(r, (n) => {
-      at = take(r, n * width)
-      count += n
-      if (width === 0) countEmpty(r, n)
+    if (r.more) {
       // Fragments are put together.
-      if (r.more) joined ??= writer()
-      if (joined) putRun(joined, bytes, n * width, at)
-    })
-    if (joined) {
+      const joined = writer()
+      putRun(joined, bytes, first * width, at)
+      do {
+        const n = readLength(r)
+        putRun(joined, bytes, n * width, take(r, n * width))
+        count += n
+      } while (r.more)
       bytes = joined.bytes
       at = 0
     }
+    if (width === 0) countEmpty(r, count)
+    run.check(count)
     return from(bytes, at, count)
   }
 
-  function write(w: Writer, bytes: Uint8Array, count: number) {
-    run.write(w, count, (begin, end) => putRun(w, bytes, (end - begin) * width, begin * width))
-  }
+  const writeUnits = (w: Writer, bytes: Uint8Array, begin: number, end: number): void =>
+    putRun(w, bytes, (end - begin) * width, begin * width)
 
   return {
     read: only < 0 ? read : (r) => from(r.bytes, take(r, only * width), only),
     write(w, x) {
       const { bytes, count } = to(x)
       if (count === only) putRun(w, bytes, count * width)
-      else write(w, bytes, count)
+      else run.write(w, count, writeUnits, bytes)
     },
   }
 }
@@ -307,7 +301,7 @@ export const uperDecodeRules = (wrap?: WrapDecode): Rules =>
           if (n <= 64) put(w, n - 1, 7)
           else {
             put(w, 1, 1)
-            counted().write(w, n, () => {})
+            counted().write(w, n, () => {}, undefined)
           }
         },
       },

@@ -11,8 +11,10 @@ const folder = mkdtempSync(join(tmpdir(), 'bluelight-cli-'))
 const program = join(folder, 'cli.mjs')
 
 beforeAll(async () => {
-  const options = { bundle: true, platform: 'node', format: 'esm', packages: 'external' } as const
-  await build({ ...options, entryPoints: ['src/cli/main.ts'], outfile: program, logLevel: 'error' })
+  // In pieces, as it is built: packages are loaded by the verbs that need them.
+  const options = { bundle: true, splitting: true, platform: 'node', format: 'esm', packages: 'external' } as const
+  const outExtension = { '.js': '.mjs' }
+  await build({ ...options, entryPoints: { cli: 'src/cli/main.ts' }, outdir: folder, outExtension, logLevel: 'error' })
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 

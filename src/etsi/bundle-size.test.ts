@@ -20,19 +20,19 @@ const within = (text: string, names: string[]) => names.filter((name) => text.in
 
 test('CAM and DENM of release 2, with the engine', async () => {
   const text = await bundle(uperOf('CAM, DENM', './etsi'))
-  expect(gzipped(text)).toBeLessThan(20_500)
+  expect(gzipped(text)).toBeLessThan(19_300)
   expect(within(text, FOREIGN)).toEqual([])
 })
 
 test('CAM and DENM of release 1, with the engine', async () => {
   const text = await bundle(uperOf('CAM, DENM', './etsi/release1'))
-  expect(gzipped(text)).toBeLessThan(15_000)
+  expect(gzipped(text)).toBeLessThan(13_800)
   expect(within(text, FOREIGN)).toEqual([])
 })
 
 test('CAM has nothing of a DENM, nor of other messages', async () => {
   const text = await bundle(uperOf('CAM', './etsi'))
-  expect(gzipped(text)).toBeLessThan(15_500)
+  expect(gzipped(text)).toBeLessThan(14_300)
   expect(within(text, [...FOREIGN, ...OF_DENM])).toEqual([])
 })
 

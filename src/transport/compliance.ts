@@ -260,7 +260,7 @@ export function transportCompliance({ name, promises, create }: Subject): void {
           { circle },
           { half: '\ud800' },
           { big: 2n ** 64n },
-          { big: -(2n ** 64n) - 1n },
+          { big: -(2n ** 64n) },
           { bytes: 1 },
           { psid: -1 },
           { channel: 1.5 },

@@ -73,7 +73,8 @@ function copyValue(value: unknown, path: string, depth: number, budget: { left: 
       return value
     case 'bigint':
       spend(budget, 9, path)
-      if (BigInt.asUintN(64, value < 0n ? -1n - value : value) !== (value < 0n ? -1n - value : value)) {
+      // Not −2^64, which CBOR could write as an integer too, but writers write as a big number.
+      if (BigInt.asUintN(64, value < 0n ? -value : value) !== (value < 0n ? -value : value)) {
         throw invalid(path, 'is beyond 64 bits')
       }
       return value

@@ -2,7 +2,7 @@ import type { TransportError } from './errors'
 
 /**
  * A value that metadata may hold: what every CBOR reader understands without tags. Integers beyond ±(2^53 − 1) are
- * `bigint`, within −2^64 … 2^64 − 1.
+ * `bigint`, within −2^64 + 1 … 2^64 − 1.
  */
 export type MetaValue =
   | null

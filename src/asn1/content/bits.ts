@@ -51,7 +51,7 @@ export function namedBits(schema: BitStringSchema<unknown>): Units {
       let unnamed: number[] | undefined
       let implied = min
       for (let k = 0; k < count; k++) {
-        const on = peek(b, at + k) === 1
+        const on = peek(b, at + k)
         const name = names[k]
         if (name) out[name] = on
         else if (on) (unnamed ??= []).push(k)
