@@ -104,6 +104,24 @@ export function wrongType(expected: string, value: unknown): never {
   fail('type', `${show(value)} is not ${expected}`, { value })
 }
 
+/** Does what concerns one field; its name gets into the path of an error. */
+export function inField<T>(name: string, run: () => T): T {
+  try {
+    return run()
+  } catch (e) {
+    throw within(e, name)
+  }
+}
+
+/** Does what concerns a whole header or file; its name starts the path of an error. */
+export function inHeader<T>(name: string, run: () => T): T {
+  try {
+    return run()
+  } catch (e) {
+    throw finish(e, name)
+  }
+}
+
 /**
  * Goes through guesses until an attempt at one is not refused; the error is that of the guess that got furthest in the
  * input, or else of the first, which is the best.

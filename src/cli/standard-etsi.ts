@@ -1,4 +1,11 @@
-import { editionsOfBytes, editionsOfValue, type ItsPduEdition, itsPduEditions, type Release } from '../etsi/its-pdu'
+import {
+  editionsOfBytes,
+  editionsOfValue,
+  type ItsPduEdition,
+  itsPduEditions,
+  type Release,
+  releaseFirst,
+} from '../etsi/its-pdu'
 import * as release1 from '../etsi/release1/generated/registry'
 import * as release2 from '../etsi/release2/generated/registry'
 import * as superseded from '../etsi/superseded/generated/registry'
@@ -20,8 +27,7 @@ export function etsi(release: Release, codec: Codec): Definitions {
     /** Where the kind is said, the header need not say it too; but the protocolVersion still tells the edition. */
     const among = (protocolVersion: unknown) => {
       const possible = ofKind!.filter((e) => e.protocolVersions.includes(protocolVersion as number))
-      const rest = ofKind!.filter((e) => !possible.includes(e))
-      return editionsFirst(possible, release).concat(possible.length > 0 ? [] : editionsFirst(rest, release))
+      return releaseFirst(possible.length > 0 ? possible : ofKind!, release)
     }
     return {
       ofBytes(bytes) {
@@ -61,8 +67,3 @@ export function etsi(release: Release, codec: Codec): Definitions {
       rooms[0].numberName(schema, value),
   }
 }
-
-const editionsFirst = (editions: readonly ItsPduEdition[], release: Release): ItsPduEdition[] => [
-  ...editions.filter((e) => e.release === release),
-  ...editions.filter((e) => e.release !== release),
-]

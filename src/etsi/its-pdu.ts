@@ -1,4 +1,4 @@
-import { CodecError, fail, finish, firstThatFits, within, wrongType } from '../asn1/errors'
+import { fail, firstThatFits, inField, inHeader, wrongType } from '../asn1/errors'
 import type { DecodeOptions, Trailing } from '../asn1/limits'
 import type { Schema } from '../asn1/schema'
 import { uper } from '../asn1/uper'
@@ -119,26 +119,27 @@ export const itsPduEditions: readonly ItsPduEdition[] = [
 export function editionsOf(protocolVersion: unknown, messageId: unknown, release: Release = 2): ItsPduEdition[] {
   const editions = itsPduEditions.filter((e) => e.messageId === messageId)
   if (editions.length === 0)
-    inHeader('messageId', () =>
+    inComponent('messageId', () =>
       fail('choice', `no message known here has the number ${messageId}`, { bit: 8, value: messageId }),
     )
   const possible = editions.filter((e) => e.protocolVersions.includes(protocolVersion as number))
   if (possible.length === 0)
-    inHeader('protocolVersion', () => {
+    inComponent('protocolVersion', () => {
       const { type } = editions[0]!
       fail('choice', `no edition of ${type} has version ${protocolVersion}`, { bit: 0, value: protocolVersion })
     })
-  return [...possible.filter((e) => e.release === release), ...possible.filter((e) => e.release !== release)]
+  return releaseFirst(possible, release)
 }
 
+/** Editions of one release before those of others; each the newest first. */
+export const releaseFirst = (editions: readonly ItsPduEdition[], release: Release): ItsPduEdition[] => [
+  ...editions.filter((e) => e.release === release),
+  ...editions.filter((e) => e.release !== release),
+]
+
 /** Does what concerns a component of the header; errors tell which. */
-function inHeader<T>(name: string, run: () => T): T {
-  try {
-    return run()
-  } catch (e) {
-    throw finish(within(within(e, name), 'header'), 'ItsPdu')
-  }
-}
+const inComponent = <T>(name: string, run: () => T): T =>
+  inHeader('ItsPdu', () => inField('header', () => inField(name, run)))
 
 /** Options of {@link decodeItsPdu}. */
 export interface DecodeItsPduOptions extends DecodeOptions {
@@ -182,7 +183,7 @@ export function decodeItsPdu(bytes: Uint8Array, options: DecodeItsPduOptions = {
  */
 export function editionsOfBytes(bytes: Uint8Array, release?: Release): ItsPduEdition[] {
   // The first two components of the header fill an octet each, in every edition.
-  inHeader('messageId', () => {
+  inComponent('messageId', () => {
     if (!(bytes instanceof Uint8Array)) wrongType('a Uint8Array', bytes)
     if (bytes.length < 2)
       fail('truncated', `16 bits are needed, ${bytes.length * 8} are there`, { bit: bytes.length * 8 })
@@ -202,15 +203,15 @@ interface Header {
  * @throws CodecError if it is no message, or of an unknown kind.
  */
 export function editionsOfValue(value: unknown, release?: Release): ItsPduEdition[] {
-  const header = inHeader('messageId', () => {
+  const header = inComponent('messageId', () => {
     const found = (value as { header?: Header | null } | null | undefined)?.header
     if (found === null || typeof found !== 'object') fail('missing', 'is missing', { value })
     return found
   })
   const { protocolVersion, messageId, messageID } = header
   const number = messageId ?? messageID
-  if (number === undefined) inHeader('messageId', () => fail('missing', 'is missing'))
-  if (protocolVersion === undefined) inHeader('protocolVersion', () => fail('missing', 'is missing'))
+  if (number === undefined) inComponent('messageId', () => fail('missing', 'is missing'))
+  if (protocolVersion === undefined) inComponent('protocolVersion', () => fail('missing', 'is missing'))
   return editionsOf(protocolVersion, number, release ?? (messageId === undefined ? 1 : 2))
 }
 
@@ -228,8 +229,7 @@ export function encodeItsPdu(pdu: ItsPdu | ItsPdu['value'], options: { release?:
   if (typeof pdu === 'object' && pdu !== null && 'edition' in pdu) {
     const { type, edition, value } = pdu
     const found = itsPduEditions.find((e) => e.type === type && e.edition === edition)
-    if (!found)
-      throw finish(new CodecError('choice', { reason: `${type} has no edition ${edition}`, value: edition }), 'ItsPdu')
+    if (!found) return inHeader('ItsPdu', () => fail('choice', `${type} has no edition ${edition}`, { value: edition }))
     return uper.encode(found.schema, value)
   }
   return firstThatFits(editionsOfValue(pdu, options.release), ({ schema }) => uper.encode(schema, pdu))

@@ -1,6 +1,6 @@
 import type { Reader } from '../asn1/bits'
-import { fail } from '../asn1/errors'
-import { inField, integer, rest } from './header-fields'
+import { fail, inField } from '../asn1/errors'
+import { integer, rest } from './header-fields'
 import type { Parsed } from './parsed'
 
 /** Divides what follows a header by the number of octets that one of its fields announces. */

@@ -1,16 +1,6 @@
 import { writer, written } from '../asn1/bits'
-import { fail, show } from '../asn1/errors'
-import {
-  fieldsOf,
-  headerReader,
-  inField,
-  inHeader,
-  joined,
-  octets,
-  readUnsigned,
-  rest,
-  writeUnsigned,
-} from './header-fields'
+import { fail, inField, inHeader, show } from '../asn1/errors'
+import { fieldsOf, headerReader, joined, octets, readUnsigned, rest, writeUnsigned } from './header-fields'
 import type { Parsed } from './parsed'
 
 /** BTP-A, for sessions between two ports (EN 302 636-5-1 §7.2). */

@@ -1,4 +1,5 @@
-import { inField, inHeader, integer } from './header-fields'
+import { inField, inHeader } from '../asn1/errors'
+import { integer } from './header-fields'
 import { isMoreRecent } from './position-vector'
 
 /** What tells packets of one source apart: an extended header is just that. */

@@ -1,18 +1,8 @@
 import { put, type Reader, reader, type Writer, writer, written } from '../asn1/bits'
-import { fail } from '../asn1/errors'
+import { fail, inField, inHeader } from '../asn1/errors'
 import { announced, lengthField } from './announced-length'
 import { inElement, readFields, writeFields } from './field-list'
-import {
-  fieldsOf,
-  inField,
-  inHeader,
-  integer,
-  joined,
-  octets,
-  readUnsigned,
-  rest,
-  writeUnsigned,
-} from './header-fields'
+import { fieldsOf, integer, joined, octets, readUnsigned, rest, writeUnsigned } from './header-fields'
 import { readMac, writeMac } from './mac-address'
 import type { Parsed } from './parsed'
 

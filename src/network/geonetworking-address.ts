@@ -1,16 +1,7 @@
 import { writer, written } from '../asn1/bits'
-import { fail, show } from '../asn1/errors'
+import { fail, inField, inHeader, show } from '../asn1/errors'
 import { fromHex } from '../asn1/hex'
-import {
-  headerReader,
-  hexOctets,
-  inField,
-  inHeader,
-  readOctets,
-  readUnsigned,
-  writeOctets,
-  writeUnsigned,
-} from './header-fields'
+import { headerReader, hexOctets, readOctets, readUnsigned, writeOctets, writeUnsigned } from './header-fields'
 
 /** What a GeoNetworking address is made of (EN 302 636-4-1 §6.3). */
 export interface GnAddrParts {

@@ -6,13 +6,11 @@
  * What a receiver decides by itself is in `area.ts`, `duplicates.ts` and `packet-lifetime.ts`.
  */
 import { type Reader, type Writer, writer, written } from '../asn1/bits'
-import { fail, show } from '../asn1/errors'
+import { fail, inField, inHeader, show } from '../asn1/errors'
 import type { Area } from './area'
 import {
   fieldsOf,
   headerReader,
-  inField,
-  inHeader,
   integer,
   joined,
   octets,

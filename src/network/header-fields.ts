@@ -1,29 +1,11 @@
 import { bits, put, putRun, type Reader, reader, take, type Writer } from '../asn1/bits'
-import { fail, finish, isPlain, show, within, wrongType } from '../asn1/errors'
+import { fail, inField, isPlain, show, wrongType } from '../asn1/errors'
 import { fromHex } from '../asn1/hex'
 
 // What headers of fixed fields need to be read and written: every error tells the field it is about.
 
 /** Two lower-case hexadecimal digits of each octet. */
 const DIGITS: readonly string[] = /*#__PURE__*/ Array.from({ length: 256 }, (_, b) => b.toString(16).padStart(2, '0'))
-
-/** Does what concerns one field; its name gets into the path of an error. */
-export function inField<T>(name: string, run: () => T): T {
-  try {
-    return run()
-  } catch (error) {
-    throw within(error, name)
-  }
-}
-
-/** Does what concerns a whole header; its name starts the path of an error. */
-export function inHeader<T>(name: string, run: () => T): T {
-  try {
-    return run()
-  } catch (error) {
-    throw finish(error, name)
-  }
-}
 
 /** A reader from the first octet of a header on. */
 export const headerReader = (bytes: Uint8Array): Reader => reader(bytes)

@@ -1,6 +1,6 @@
 import { type Reader, reader, type Writer, writer, written } from '../asn1/bits'
-import { fail } from '../asn1/errors'
-import { fieldsOf, inField, inHeader, joined, octets, readOctets, writeOctets } from './header-fields'
+import { fail, inField, inHeader } from '../asn1/errors'
+import { fieldsOf, joined, octets, readOctets, writeOctets } from './header-fields'
 import { readBits, readLittle, writeBits, writeLittle } from './little-endian'
 import { readMac, writeMac } from './mac-address'
 import type { Parsed } from './parsed'

@@ -1,6 +1,7 @@
 import { reader, writer, written } from '../asn1/bits'
+import { inHeader } from '../asn1/errors'
 import { type FieldList, readFields, writeFields } from './field-list'
-import { fieldsOf, inHeader, joined, octets, readOctets, rest, writeOctets } from './header-fields'
+import { fieldsOf, joined, octets, readOctets, rest, writeOctets } from './header-fields'
 import type { Parsed } from './parsed'
 
 interface LinuxCookedHeader {

@@ -1,7 +1,7 @@
 import { put, type Reader, take, type Writer } from '../asn1/bits'
-import { fail, show } from '../asn1/errors'
+import { fail, inField, show } from '../asn1/errors'
 import type { FieldList, FieldValues } from './field-list'
-import { fieldsOf, inField, integer } from './header-fields'
+import { fieldsOf, integer } from './header-fields'
 
 // IEEE 802.11 and radiotap send the least significant octet first, and count bits from the least significant one.
 

@@ -1,9 +1,7 @@
 import { put, type Reader, reader, type Writer, writer, written } from '../asn1/bits'
-import { fail } from '../asn1/errors'
+import { fail, inField, inHeader } from '../asn1/errors'
 import {
   fieldsOf,
-  inField,
-  inHeader,
   integer,
   joined,
   octets,

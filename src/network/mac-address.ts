@@ -1,6 +1,6 @@
 import type { Reader, Writer } from '../asn1/bits'
-import { fail, show, wrongType } from '../asn1/errors'
-import { inField, readOctets, writeOctets } from './header-fields'
+import { fail, inField, show, wrongType } from '../asn1/errors'
+import { readOctets, writeOctets } from './header-fields'
 
 // MAC addresses are written as 'aa:bb:cc:dd:ee:ff', in lower case.
 

@@ -1,5 +1,6 @@
 import { writer, written } from '../asn1/bits'
-import { fieldsOf, headerReader, inHeader, joined, octets, readUnsigned, rest, writeUnsigned } from './header-fields'
+import { inHeader } from '../asn1/errors'
+import { fieldsOf, headerReader, joined, octets, readUnsigned, rest, writeUnsigned } from './header-fields'
 import type { Parsed } from './parsed'
 
 /** The octet in front of what C-V2X carries beside IP (3GPP TS 24.587 §9.3). */

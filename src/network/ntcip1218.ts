@@ -1,6 +1,6 @@
 import { bits, put, writer, written } from '../asn1/bits'
-import { fail, show, wrongType } from '../asn1/errors'
-import { fieldsOf, headerReader, inField, inHeader, integer, readUnsigned, writeUnsigned } from './header-fields'
+import { fail, inField, inHeader, show, wrongType } from '../asn1/errors'
+import { fieldsOf, headerReader, integer, readUnsigned, writeUnsigned } from './header-fields'
 
 // NTCIP 1218: how a roadside unit is managed over SNMP. This is data for an SNMP client, not one.
 //

@@ -1,5 +1,5 @@
-import { fail, show } from '../asn1/errors'
-import { inHeader, integer } from './header-fields'
+import { fail, inHeader, show } from '../asn1/errors'
+import { integer } from './header-fields'
 
 // Lifetime and hop limit of a GeoNetworking packet: when a receiver drops it.
 

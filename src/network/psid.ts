@@ -1,7 +1,7 @@
 import { bits, put, type Reader, type Writer, writer, written } from '../asn1/bits'
-import { fail, show, wrongType } from '../asn1/errors'
+import { fail, inHeader, show, wrongType } from '../asn1/errors'
 import { fromHex } from '../asn1/hex'
-import { headerReader, inHeader, integer } from './header-fields'
+import { headerReader, integer } from './header-fields'
 
 // PSID and ITS-AID are one number space (IEEE 1609.12 §4.1, ISO 5345). In octets a number is p-encoded: the zero bit
 // that ends the leading ones tells the length, and each length starts counting where the one before it ends, so every

@@ -1,6 +1,7 @@
 import type { Reader, Writer } from '../asn1/bits'
+import { inField } from '../asn1/errors'
 import type { FieldList } from './field-list'
-import { fieldsOf, inField, readOctets, readSigned, readUnsigned, writeOctets, writeSigned } from './header-fields'
+import { fieldsOf, readOctets, readSigned, readUnsigned, writeOctets, writeSigned } from './header-fields'
 import { readBits, readLittle, readLittle64, writeBits, writeLittle, writeLittle64 } from './little-endian'
 
 /** Properties of the frame (radiotap.org "Flags"): each 0 or 1. */

@@ -1,19 +1,9 @@
 import { putRun, type Reader, reader, type Writer, writer, written } from '../asn1/bits'
-import { fail, within, wrongType } from '../asn1/errors'
+import { fail, inField, inHeader, within, wrongType } from '../asn1/errors'
 import { fromHex } from '../asn1/hex'
 import { lengthField } from './announced-length'
 import { inElement } from './field-list'
-import {
-  fieldsOf,
-  inField,
-  inHeader,
-  integer,
-  joined,
-  octets,
-  readOctets,
-  readUnsigned,
-  writeOctets,
-} from './header-fields'
+import { fieldsOf, integer, joined, octets, readOctets, readUnsigned, writeOctets } from './header-fields'
 import { readLittle, writeLittle } from './little-endian'
 import type { Parsed } from './parsed'
 import {

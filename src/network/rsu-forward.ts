@@ -1,7 +1,7 @@
-import { CodecError, fail, show, wrongType } from '../asn1/errors'
+import { CodecError, fail, inField, inHeader, show, wrongType } from '../asn1/errors'
 import { fromHex, toHex } from '../asn1/hex'
 import { defaultLimits } from '../asn1/limits'
-import { fieldsOf, inField, inHeader, integer, octets } from './header-fields'
+import { fieldsOf, integer, octets } from './header-fields'
 import { psidOctets, psidOfText } from './psid'
 
 // The text by which a roadside unit is told what to send: one `Key=Value` a line, the payload in hexadecimal digits.

@@ -1,18 +1,9 @@
 import { bits, put, putRun, type Reader, take, type Writer, writer, written } from '../asn1/bits'
 import { utf8 } from '../asn1/content/utf8'
-import { CodecError, fail, isPlain, show, wrongType } from '../asn1/errors'
+import { CodecError, fail, inField, isPlain, show, wrongType } from '../asn1/errors'
 import { fromHex } from '../asn1/hex'
 import { inElement } from './field-list'
-import {
-  fieldsOf,
-  headerReader,
-  hexOctets,
-  inField,
-  integer,
-  readOctets,
-  readUnsigned,
-  writeUnsigned,
-} from './header-fields'
+import { fieldsOf, headerReader, hexOctets, integer, readOctets, readUnsigned, writeUnsigned } from './header-fields'
 import { readPsid, writePsid } from './psid'
 
 // WAVE Information Elements: what extends the headers of WSMP and of the WAVE Service Advertisement (IEEE 1609.3 §8.1).

@@ -1,16 +1,6 @@
 import { put, type Reader, type Writer, writer, written } from '../asn1/bits'
-import { fail, show } from '../asn1/errors'
-import {
-  fieldsOf,
-  headerReader,
-  inField,
-  inHeader,
-  readOctets,
-  readUnsigned,
-  rest,
-  writeOctets,
-  writeUnsigned,
-} from './header-fields'
+import { fail, inField, inHeader, show } from '../asn1/errors'
+import { fieldsOf, headerReader, readOctets, readUnsigned, rest, writeOctets, writeUnsigned } from './header-fields'
 import type { Parsed } from './parsed'
 import { readPsid, writePsid } from './psid'
 import {

@@ -1,17 +1,6 @@
 import { take, type Writer, writer, written } from '../asn1/bits'
-import { fail, show } from '../asn1/errors'
-import {
-  fieldsOf,
-  headerReader,
-  inField,
-  inHeader,
-  integer,
-  joined,
-  octets,
-  readUnsigned,
-  rest,
-  writeUnsigned,
-} from './header-fields'
+import { fail, inField, inHeader, show } from '../asn1/errors'
+import { fieldsOf, headerReader, integer, joined, octets, readUnsigned, rest, writeUnsigned } from './header-fields'
 import type { Parsed } from './parsed'
 import { readPsid, writePsid } from './psid'
 import { readCount, readElements, type WaveElement, writeCount, writeElements } from './wave-element'

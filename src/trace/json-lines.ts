@@ -1,6 +1,5 @@
-import { fail, isPlain, wrongType } from '../asn1/errors'
+import { fail, inField, isPlain, wrongType } from '../asn1/errors'
 import { asciiOctets, octetsOfDigits, putDigits } from './digits'
-import { inField } from './in-field'
 import { timeOfText, timeText } from './iso-time'
 import { type LineOptions, readLines } from './lines'
 import { type OctetSink, putOctets } from './octet-sink'

@@ -1,5 +1,4 @@
-import { fail, finish } from '../asn1/errors'
-import { inField } from './in-field'
+import { fail, finish, inField } from '../asn1/errors'
 import { type OctetSink, put16, put32, putOctets } from './octet-sink'
 import { fill, type OctetStream, offsetOf } from './octet-stream'
 import { readBatches, type Unit } from './read-batches'

@@ -1,5 +1,4 @@
-import { fail } from '../asn1/errors'
-import { inField } from './in-field'
+import { fail, inField } from '../asn1/errors'
 import { optionCodes, optionsIn } from './pcapng-options'
 import { fromUtf8 } from './utf8'
 import { get16, get32, join64 } from './words'

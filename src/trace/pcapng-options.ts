@@ -1,5 +1,4 @@
-import { fail } from '../asn1/errors'
-import { inField } from './in-field'
+import { fail, inField } from '../asn1/errors'
 import { fromUtf8 } from './utf8'
 import { get16 } from './words'
 

@@ -1,5 +1,4 @@
-import { fail } from '../asn1/errors'
-import { inField } from './in-field'
+import { fail, inField } from '../asn1/errors'
 import type { OctetStream } from './octet-stream'
 import { type Interface, readInterface, timeOf } from './pcapng-interface'
 import { commentIn } from './pcapng-options'

@@ -1,5 +1,4 @@
-import { fail, isPlain, wrongType } from '../asn1/errors'
-import { inField } from './in-field'
+import { fail, inField, isPlain, wrongType } from '../asn1/errors'
 
 /** A packet of a capture. */
 export interface CaptureRecord {

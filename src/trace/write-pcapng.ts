@@ -1,5 +1,4 @@
-import { fail } from '../asn1/errors'
-import { inField } from './in-field'
+import { fail, inField } from '../asn1/errors'
 import { type OctetSink, put16, put32, putOctets, room } from './octet-sink'
 import { BYTE_ORDER_MAGIC, blockTypes, type PcapngBlock } from './pcapng'
 import { optionCodes } from './pcapng-options'
